@@ -1,0 +1,34 @@
+import type { Address } from './address.ts';
+import type { Case } from './case.ts';
+import type { Country } from './country.ts';
+import type { CountryReport } from './country-report.ts';
+import type { Domain } from './domain.ts';
+import type { Event } from './event.ts';
+import type { Network } from './network.ts';
+import type { Provider } from './provider.ts';
+import type { ServerCount } from './server-count.ts';
+import type { Source } from './source.ts';
+
+export const LOCALES = ['en', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Every table of the data package, read for one language. The keys are the resource names. */
+export interface Tables {
+  sources: Source[];
+  countries: Country[];
+  events: Event[];
+  country_reports: CountryReport[];
+  cases: Case[];
+  domains: Domain[];
+  addresses: Address[];
+  providers: Provider[];
+  networks: Network[];
+  server_counts: ServerCount[];
+}
+
+export type TableName = keyof Tables;
+
+export const TABLE_NAMES = [
+  'sources', 'countries', 'events', 'country_reports', 'cases',
+  'domains', 'addresses', 'providers', 'networks', 'server_counts'
+] as const satisfies readonly TableName[];

@@ -1,0 +1,25 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/paraglide',
+      strategy: ['url', 'baseLocale'],
+      emitTsDeclarations: true
+    }),
+    sveltekit()
+  ],
+  build: {
+    // MapLibre's own chunk is large and loaded late on purpose.
+    chunkSizeWarningLimit: 1200
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/site/**'],
+    environment: 'node',
+    expect: { requireAssertions: true }
+  }
+});
