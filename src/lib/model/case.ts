@@ -1,8 +1,19 @@
 import type { Confidence } from './country-report.ts';
 
 export const CASE_ROLES = [
-  'journalist', 'activist', 'lawyer', 'staff', 'politician', 'family', 'royal',
-  'academic', 'clergy', 'group', 'criminal', 'actor', 'unknown'
+  'journalist',
+  'activist',
+  'lawyer',
+  'staff',
+  'politician',
+  'family',
+  'royal',
+  'academic',
+  'clergy',
+  'group',
+  'criminal',
+  'actor',
+  'unknown'
 ] as const;
 export type CaseRole = (typeof CASE_ROLES)[number];
 

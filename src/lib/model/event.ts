@@ -1,5 +1,13 @@
 /** The seven lanes of the timeline, in the order in which they are drawn. */
-export const LANES = ['targeting', 'infrastructure', 'research', 'platform', 'legal', 'policy', 'company'] as const;
+export const LANES = [
+  'targeting',
+  'infrastructure',
+  'research',
+  'platform',
+  'legal',
+  'policy',
+  'company'
+] as const;
 export type Lane = (typeof LANES)[number];
 
 export type DatePrecision = 'day' | 'month' | 'year';

@@ -1,4 +1,12 @@
-export const PROVIDER_KINDS = ['hosting', 'cloud', 'cdn', 'transit', 'other', 'not_a_host', 'unknown'] as const;
+export const PROVIDER_KINDS = [
+  'hosting',
+  'cloud',
+  'cdn',
+  'transit',
+  'other',
+  'not_a_host',
+  'unknown'
+] as const;
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
 /** A company that announced addresses of the lists. A host is not an accomplice. */

@@ -102,8 +102,8 @@ const LOCALISED = /^(.+)_(en|fr)$/;
 
 /** Splits `title_fr` into its row name `title` and its language; null for a column of any language. */
 export function localisedName(column: string): { name: string; locale: string } | null {
-  const match = LOCALISED.exec(column);
-  return match ? { name: match[1], locale: match[2] } : null;
+  const [, name, locale] = LOCALISED.exec(column) ?? [];
+  return name && locale ? { name, locale } : null;
 }
 
 /** One line a problem, for a log or a page: `data/x.csv, row 3, column y: "z" … Fix: …`. */
@@ -116,17 +116,16 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** Missing, unknown and repeated columns of a header. */
-export function checkHeader(
-  schema: TableSchema,
-  columns: readonly string[],
-  file: string
-): Problem[] {
+export function checkHeader(schema: TableSchema, columns: readonly string[], file: string): Problem[] {
   const problems: Problem[] = [];
   const known = schema.fields.map((field) => field.name);
   const place = { file, row: 1 };
   for (const name of known) {
     if (columns.includes(name)) continue;
-    const near = nearest(name, columns.filter((column) => !known.includes(column)));
+    const near = nearest(
+      name,
+      columns.filter((column) => !known.includes(column))
+    );
     problems.push({
       ...place,
       column: name,
@@ -355,12 +354,7 @@ function checkText(
   return [];
 }
 
-function checkItems(
-  field: FieldSchema,
-  separator: string,
-  text: string,
-  problem: Report
-): Problem[] {
+function checkItems(field: FieldSchema, separator: string, text: string, problem: Report): Problem[] {
   const items = text.split(separator);
   return items.flatMap((item, index) => {
     if (item === '' || item !== item.trim()) {
@@ -419,14 +413,17 @@ function nearest(text: string, candidates: readonly string[]): string | null {
 }
 
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(previous[j] + 1, current[j - 1] + 1, change));
+  // One row of the table at a time: `above` is the row before, `left` and `corner` its neighbours.
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    let left = i + 1;
+    const current = [left];
+    for (const [j, corner] of above.slice(0, -1).entries()) {
+      const change = corner + (letter === b[j] ? 0 : 1);
+      left = Math.min((above[j + 1] ?? 0) + 1, left + 1, change);
+      current.push(left);
     }
-    previous = current;
+    above = current;
   }
-  return previous[b.length];
+  return above.at(-1) ?? 0;
 }

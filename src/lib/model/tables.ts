@@ -29,6 +29,14 @@ export interface Tables {
 export type TableName = keyof Tables;
 
 export const TABLE_NAMES = [
-  'sources', 'countries', 'events', 'country_reports', 'cases',
-  'domains', 'addresses', 'providers', 'networks', 'server_counts'
+  'sources',
+  'countries',
+  'events',
+  'country_reports',
+  'cases',
+  'domains',
+  'addresses',
+  'providers',
+  'networks',
+  'server_counts'
 ] as const satisfies readonly TableName[];

@@ -76,7 +76,9 @@ export class Explorer {
 
   /** Anything narrowed down or selected. */
   get touched(): boolean {
-    return this.#selection !== null || [...writeUrl({ filter: this.#filter, selection: null }).keys()].length > 0;
+    return (
+      this.#selection !== null || [...writeUrl({ filter: this.#filter, selection: null }).keys()].length > 0
+    );
   }
 
   /** The rows that a view shows as chosen, by the choices made in the other views. */

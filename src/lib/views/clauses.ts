@@ -82,8 +82,7 @@ function providerClause(providers: ReadonlySet<string>, catalog: Catalog): Claus
     silent: 'drop',
     tests: {
       events: (row) => row.providers.some(holds),
-      domains: (row) =>
-        catalog.addressesOfDomain.get(row.domain)?.some((a) => holds(a.provider_id)) ?? false,
+      domains: (row) => catalog.addressesOfDomain.get(row.domain)?.some((a) => holds(a.provider_id)) ?? false,
       addresses: (row) => holds(row.provider_id),
       server_counts: (row) => holds(row.provider_id)
     }

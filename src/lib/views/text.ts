@@ -2,12 +2,7 @@ import type { Catalog } from './catalog.ts';
 
 /** Lower case without accents: `Émirats` → `emirats`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 }
 
 const folded = new WeakMap<object, string>();

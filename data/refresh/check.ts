@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { formatProblem, type Problem } from '#lib/model/schema.ts';
+import { checkContents } from './contents.ts';
+import { readDataFolder, readDataPackage } from './read.ts';
+
+/** Every problem of a data folder; what the tables say is only looked at once they can be read. */
+export async function checkFolder(dir: string): Promise<Problem[]> {
+  const [en, fr] = [await readDataFolder(dir, 'en'), await readDataFolder(dir, 'fr')];
+  if (en.problems.length > 0) return en.problems;
+  return checkContents({ en: en.tables, fr: fr.tables }, await readDataPackage(dir));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dir = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+  const problems = await checkFolder(dir);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) {
+    console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in the data.`);
+    process.exitCode = 1;
+  } else {
+    console.log('The data is in order.');
+  }
+}

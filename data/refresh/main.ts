@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { RefreshFailure } from './failure.ts';
+import type { Origin } from './fetch.ts';
+import { refresh } from './refresh.ts';
+
+const USAGE = `Rebuilds the derived tables (domains, addresses, cases) of data/.
+
+  npm run data                          from the public addresses of the upstream files
+  npm run data -- --upstream DIR        from a folder laid out as data/README.md says
+  npm run data -- --from BASEURL        the same layout, from a server
+
+  --dry-run       show what would change, write nothing
+  --data DIR      other tables than those of data/
+  --timeout MS    how long one file may take (30000)`;
+
+/** Runs the command and gives its exit code. */
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      upstream: { type: 'string' },
+      from: { type: 'string' },
+      data: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
+      timeout: { type: 'string', default: '30000' },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false }
+    }
+  });
+  const timeout = Number(values.timeout);
+  if (values.help || (values.upstream && values.from) || !(timeout > 0)) {
+    console.log(USAGE);
+    return values.help ? 0 : 1;
+  }
+  await refresh({
+    dir: values.data,
+    origin: originOf(values.upstream, values.from),
+    dryRun: values['dry-run'],
+    timeout,
+    log: console.log
+  });
+  return 0;
+}
+
+function originOf(upstream: string | undefined, from: string | undefined): Origin {
+  if (upstream) return { kind: 'folder', dir: upstream };
+  if (from) return { kind: 'server', base: from };
+  return { kind: 'public' };
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof RefreshFailure) {
+    console.error(`The tables were not touched.\n${error.message}`);
+  } else if (error instanceof Error && 'code' in error) {
+    console.error(`The tables were not touched.\n${error.message}\n\n${USAGE}`);
+  } else {
+    throw error;
+  }
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+import type { Topology } from 'topojson-specification';
+import { unpack } from '#lib/load/compact.ts';
+import type { Tables } from '#lib/model/tables.ts';
+
+/** What the explorer is drawn from. */
+export interface ExplorerData {
+  tables: Tables;
+  world: Topology;
+}
+
+/** Where the files of the explorer stand. */
+export interface Addresses {
+  tables: string;
+  world: string;
+}
+
+/** A file that could not be had, in words for a reader. */
+export interface LoadFailure {
+  file: string;
+  reason: string;
+}
+
+/** Tells the reader what failed; resolves when the reader asks to try again. */
+export type AskAgain = (failure: LoadFailure) => Promise<void>;
+
+async function json(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return response.json();
+}
+
+async function topology(address: string): Promise<Topology> {
+  const world = (await json(address)) as Partial<Topology> | null;
+  if (world?.type !== 'Topology' || !world.objects?.countries) throw new Error('not a world map');
+  return world as Topology;
+}
+
+async function untilLoaded<T>(
+  address: string,
+  load: (address: string) => Promise<T>,
+  ask: AskAgain
+): Promise<T> {
+  for (;;) {
+    try {
+      return await load(address);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await ask({ file: address.split('/').pop() ?? address, reason });
+    }
+  }
+}
+
+export const fetchWorld = topology;
+
+/**
+ * Loads tables and shapes. A failure is told and tried again when asked: it never throws, so the prerendered
+ * page stays as it is until the data is there.
+ */
+export async function fetchExplorerData(addresses: Addresses, ask: AskAgain): Promise<ExplorerData> {
+  const [tables, world] = await Promise.all([
+    untilLoaded(addresses.tables, async (address) => unpack(await json(address)), ask),
+    untilLoaded(addresses.world, topology, ask)
+  ]);
+  return { tables, world };
+}

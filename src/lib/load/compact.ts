@@ -1,0 +1,242 @@
+import { TABLE_NAMES, type TableName, type Tables } from '../model/tables.ts';
+
+/**
+ * The tables as the browser loads them: columns instead of rows, repeated values once.
+ * A reader of another version refuses the file rather than misread it.
+ */
+const VERSION = 1;
+
+type Kind = 'text' | 'text?' | 'number' | 'number?' | 'boolean' | 'list';
+type Scalar = string | number | boolean | null;
+type Value = Scalar | string[];
+
+/** What each column holds, held to the row types by the compiler. */
+const COLUMNS = {
+  sources: {
+    id: 'text', title: 'text?', publisher: 'text', kind: 'text', language: 'text',
+    published: 'text?', url: 'text', confirmed: 'boolean', archive_url: 'text?', licence: 'text?'
+  },
+  countries: {
+    iso3: 'text', iso2: 'text', numeric: 'text', lon: 'number', lat: 'number', source_ids: 'list'
+  },
+  events: {
+    id: 'text', date: 'text', date_precision: 'text', end_date: 'text?', lane: 'text',
+    title: 'text', summary: 'text', countries: 'list', actors: 'list', providers: 'list',
+    generation: 'number?', verified: 'boolean', source_ids: 'list'
+  },
+  country_reports: {
+    id: 'text', iso3: 'text', relation: 'text', reported: 'text', period_start: 'text?',
+    period_end: 'text?', count: 'number?', count_meaning: 'text?', confidence: 'text',
+    summary: 'text', verified: 'boolean', source_ids: 'list'
+  },
+  cases: {
+    id: 'text', name: 'text?', role: 'text', affiliation: 'text?', occurred: 'list',
+    disclosed: 'text', disclosed_by: 'list', forensics_by: 'list', pegasus_project: 'boolean',
+    notified_by: 'list', device: 'text?', result: 'list', vector: 'list', exploit: 'list',
+    first_activity: 'text?', last_activity: 'text?', operators: 'list', confidence: 'text',
+    source_ids: 'list'
+  },
+  domains: {
+    domain: 'text', generation: 'text', also_in: 'list', first_published: 'text',
+    first_published_in: 'text', status: 'text', superseded_by: 'text?', source_ids: 'list'
+  },
+  addresses: {
+    id: 'text', domain: 'text', address: 'text', observed_from: 'text', observed_to: 'text',
+    country: 'text?', country_2026: 'text?', asn_2014: 'number?', asn_2016: 'number?',
+    asn_2025: 'number?', asn_2026: 'number?', asn: 'number?', provider_id: 'text?',
+    reason: 'text', country_differs: 'boolean', confidence: 'text', source_ids: 'list'
+  },
+  providers: {
+    id: 'text', name: 'text', aliases: 'list', head_office: 'text?', kind: 'text', role: 'text',
+    response: 'text?', routing_only: 'boolean', verified: 'boolean', source_ids: 'list'
+  },
+  networks: {
+    asn: 'number', provider_id: 'text', name_2016: 'text?', name_2025: 'text?',
+    name_2026: 'text?', source_ids: 'list'
+  },
+  server_counts: {
+    id: 'text', kind: 'text', asn: 'number?', as_name: 'text?', provider_id: 'text?',
+    iso3: 'text?', servers: 'number', verified: 'boolean', source_ids: 'list'
+  }
+} as const satisfies { [T in TableName]: Record<keyof Tables[T][number], Kind> };
+
+/** A value each, or distinct values `d` and the index `i` of each row's value among them. */
+type Column = Value[] | { d: Value[]; i: number[] };
+
+export interface Packed {
+  version: number;
+  tables: Record<string, { rows: number; columns: Record<string, Column> }>;
+}
+
+/** A row before its columns are named; every cell is looked up by a name of COLUMNS. */
+type AnyRow = Record<string, Value>;
+
+/** The same while it is being read: anything may stand in a file. */
+type Raw = Record<string, unknown>;
+
+/**
+ * Columns whose values follow from others. `hide` writes a shorter value where the rule holds and
+ * leaves a value of its own type where it does not; `show` undoes it.
+ */
+const DERIVED: Partial<
+  Record<string, { hide(row: AnyRow): Value; show(value: unknown, row: Raw): unknown }>
+> = {
+  'sources.archive_url': {
+    hide: (row) => archiveDay(row) ?? row.archive_url ?? null,
+    show: (value, { url }) => (typeof value === 'number' ? archiveUrl(value, url) : value)
+  },
+  'addresses.id': {
+    hide: (row) => (row.id === addressId(row) ? 0 : (row.id ?? null)),
+    show: (value, row) => (value === 0 ? addressId(row) : value)
+  }
+};
+
+/** The tables as a small JSON value; `unpack` gives exactly the same tables back. */
+export function pack(tables: Tables): Packed {
+  const sourceIds = tables.sources.map(({ id }) => id);
+  const packed: Packed = { version: VERSION, tables: {} };
+  for (const name of TABLE_NAMES) {
+    const rows = tables[name] as unknown as AnyRow[];
+    const columns: Record<string, Column> = {};
+    for (const column of Object.keys(COLUMNS[name])) {
+      const derived = DERIVED[`${name}.${column}`];
+      const values = rows.map((row) => (derived ? derived.hide(row) : (row[column] ?? null)));
+      columns[column] = column === 'source_ids' ? packSources(values, sourceIds) : packColumn(values);
+    }
+    packed.tables[name] = { rows: rows.length, columns };
+  }
+  return packed;
+}
+
+/** The tables of a packed file. Throws an Error that says where the file is not what `pack` writes. */
+export function unpack(json: unknown): Tables {
+  if (!isObject(json)) throw malformed('The file is no JSON object');
+  if (json.version !== VERSION) {
+    throw malformed(`Version ${VERSION} was expected, ${JSON.stringify(json.version)} found`);
+  }
+  if (!isObject(json.tables)) throw malformed('"tables" is missing');
+  const tables: Record<string, AnyRow[]> = {};
+  let sourceIds: string[] = [];
+  // `sources` is first in TABLE_NAMES: the other tables refer to its rows by position.
+  for (const name of TABLE_NAMES) {
+    const rows = unpackTable(name, json.tables[name], sourceIds);
+    tables[name] = rows;
+    if (name === 'sources') sourceIds = rows.map(({ id }) => String(id));
+  }
+  return tables as unknown as Tables; // every value was held to COLUMNS, which follows the types
+}
+
+function unpackTable(name: TableName, table: unknown, sourceIds: string[]): AnyRow[] {
+  if (!isObject(table) || !isObject(table.columns)) throw malformed(`Table "${name}" is missing`);
+  const { rows: count, columns } = table;
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) {
+    throw malformed(`Table "${name}" has no row count`);
+  }
+  const kinds = Object.entries<Kind>(COLUMNS[name]);
+  const read = kinds.map(([column, kind]) => {
+    const place = `${name}.${column}`;
+    return { column, kind, place, values: unpackColumn(place, columns[column], count) };
+  });
+  return Array.from({ length: count }, (_, index) => {
+    const raw = Object.fromEntries(read.map(({ column, values }) => [column, values[index]]));
+    const row: AnyRow = {};
+    for (const { column, kind, place } of read) {
+      const shown = DERIVED[place]?.show(raw[column], raw) ?? raw[column];
+      const value = column === 'source_ids' ? unpackSources(place, shown, sourceIds) : shown;
+      row[column] = checked(place, value, kind);
+    }
+    return row;
+  });
+}
+
+function packColumn(values: Value[]): Column {
+  const seen = new Map<string, number>();
+  const distinct: Value[] = [];
+  const indices = values.map((value) => {
+    const key = JSON.stringify(value);
+    let index = seen.get(key);
+    if (index === undefined) {
+      index = distinct.length;
+      seen.set(key, index);
+      distinct.push(value);
+    }
+    return index;
+  });
+  return distinct.length * 2 > values.length ? values : { d: distinct, i: indices };
+}
+
+function unpackColumn(place: string, column: unknown, count: number): unknown[] {
+  let values: unknown;
+  if (isObject(column)) {
+    const { d: distinct, i: indices } = column;
+    if (!Array.isArray(distinct) || !Array.isArray(indices)) {
+      throw malformed(`Column "${place}" is neither a list nor a dictionary`);
+    }
+    values = indices.map((index: unknown) => {
+      if (typeof index !== 'number' || !(index in distinct)) {
+        throw malformed(`Column "${place}" points outside its dictionary`);
+      }
+      return distinct[index] as unknown;
+    });
+  } else {
+    values = column;
+  }
+  if (!Array.isArray(values)) throw malformed(`Column "${place}" is missing`);
+  if (values.length !== count) {
+    throw malformed(`Column "${place}" has ${values.length} values, not ${count}`);
+  }
+  return values;
+}
+
+/** Lists of source ids as lists of positions; an unknown id stays itself. */
+function packSources(values: Value[], sourceIds: string[]): Column {
+  const positions = new Map(sourceIds.map((id, index) => [id, index]));
+  return packColumn(
+    values.map((list) => (list as string[]).map((id) => positions.get(id) ?? id)) as unknown as Value[]
+  );
+}
+
+function unpackSources(place: string, value: unknown, sourceIds: string[]): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown) => {
+    if (typeof item !== 'number') return item;
+    if (!(item in sourceIds)) throw malformed(`Column "${place}" points to no source`);
+    return sourceIds[item];
+  });
+}
+
+function checked(place: string, value: unknown, kind: Kind): Value {
+  const [type, optional] = [kind.replace('?', ''), kind.endsWith('?')];
+  if (optional && value === null) return null;
+  if (type === 'text' && typeof value === 'string') return value;
+  if (type === 'number' && typeof value === 'number') return value;
+  if (type === 'boolean' && typeof value === 'boolean') return value;
+  if (type === 'list' && Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    return [...value];
+  }
+  throw malformed(`Column "${place}" holds ${JSON.stringify(value)} where a ${type} belongs`);
+}
+
+function addressId({ domain, address }: Raw): string {
+  return `${domain}-${address}`;
+}
+
+const ARCHIVE = 'https://web.archive.org/web/';
+
+function archiveUrl(day: number, url: unknown): string {
+  return `${ARCHIVE}${day}/${url}`;
+}
+
+/** The day in an archive address, if nothing else in it is new. */
+function archiveDay({ archive_url, url }: AnyRow): number | null {
+  const day = Number(/^https:\/\/web\.archive\.org\/web\/(\d+)\//.exec(String(archive_url))?.[1]);
+  return Number.isSafeInteger(day) && archive_url === archiveUrl(day, url) ? day : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function malformed(what: string): Error {
+  return new Error(`The data file cannot be read. ${what}.`);
+}

@@ -1,0 +1,27 @@
+const OPTIONS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' }
+};
+
+/**
+ * A date of any precision in words: `('2021-07', 'en')` → `July 2021`, `('2019-05-01', 'fr')` → `1er mai 2019`.
+ * What is no such date comes back as it is.
+ */
+export function formatDate(date: string, locale: string): string {
+  const options = OPTIONS[date.length];
+  if (!options) return date;
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  const text = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day)
+  );
+  return locale === 'fr' && date.length === 10 && day === 1 ? text.replace(/^1\b/, '1er') : text;
+}
+
+/** Two dates in words, once where they are the same: `2016–2018`. */
+export function formatRange(first: string, last: string, locale: string): string {
+  const words = [formatDate(first, locale), formatDate(last, locale)];
+  if (first === last) return words[0] ?? '';
+  return first.length === 4 && last.length === 4 ? words.join('–') : words.join(' – ');
+}

@@ -1,0 +1,92 @@
+import { HOST_CONFIDENCES, type Address, type HostConfidence } from '#lib/model/address.ts';
+import { GENERATIONS } from '#lib/model/domain.ts';
+import type { Catalog } from './catalog.ts';
+import { compare, hostOf, isDrawn, SEVERAL, surer, UNKNOWN } from './hosting-rules.ts';
+import type { HostedDomain, HostingGroup, HostingShare } from './hosting-types.ts';
+
+/** A domain with its rows, before it has a place. */
+interface Draft {
+  domain: Omit<HostedDomain, 'home'>;
+  providers: string[];
+  rows: Address[];
+}
+
+function draft(name: string, rows: Address[], catalog: Catalog): Draft {
+  const best = new Map<string, HostConfidence>();
+  for (const row of rows) {
+    const host = hostOf(row, catalog);
+    if (host !== null) best.set(host, surer(best.get(host) ?? 'unknown', row.confidence));
+  }
+  const least = Math.max(...[...best.values()].map((each) => HOST_CONFIDENCES.indexOf(each)), -1);
+  const known = catalog.domain.get(name);
+  return {
+    providers: [...best.keys()],
+    rows,
+    domain: {
+      name,
+      generation: known?.generation ?? 'other',
+      published: known?.first_published ?? '',
+      confidence: HOST_CONFIDENCES[least] ?? 'unknown'
+    }
+  };
+}
+
+/** From the middle of a cluster outwards: position means generation, then how sure, then date, then name. */
+function byPlace(a: Draft, b: Draft): number {
+  return (
+    GENERATIONS.indexOf(a.domain.generation) - GENERATIONS.indexOf(b.domain.generation) ||
+    HOST_CONFIDENCES.indexOf(a.domain.confidence) - HOST_CONFIDENCES.indexOf(b.domain.confidence) ||
+    compare(a.domain.published, b.domain.published) ||
+    compare(a.domain.name, b.domain.name)
+  );
+}
+
+function emptyGroup(id: string, catalog: Catalog): HostingGroup {
+  const kind = id === SEVERAL ? 'several' : id === UNKNOWN ? 'unknown' : 'provider';
+  return { kind, id, name: catalog.provider.get(id)?.name ?? '', count: 0, rows: 0, members: [] };
+}
+
+/** Providers by number of domains, then the two groups that are no provider. */
+function byRank(a: HostingGroup, b: HostingGroup): number {
+  const last = (group: HostingGroup) => ['provider', 'several', 'unknown'].indexOf(group.kind);
+  return last(a) - last(b) || b.count - a.count || compare(a.name, b.name) || compare(a.id, b.id);
+}
+
+/** Who stands where: the domains with a published address, their groups, and the links of those at several. */
+export function groupsOf(catalog: Catalog): {
+  domains: HostedDomain[];
+  groups: HostingGroup[];
+  shares: HostingShare[];
+} {
+  const drafts = [...catalog.addressesOfDomain]
+    .filter(([name]) => isDrawn(name, catalog))
+    .map(([name, rows]) => draft(name, rows, catalog))
+    .sort(byPlace);
+  const groups = new Map<string, HostingGroup>();
+  const groupOf = (id: string) => {
+    const group = groups.get(id) ?? emptyGroup(id, catalog);
+    groups.set(id, group);
+    return group;
+  };
+  const homes = drafts.map(({ providers, rows }, index) => {
+    const home = groupOf(providers.length > 1 ? SEVERAL : (providers[0] ?? UNKNOWN));
+    home.members.push(index);
+    for (const id of new Set([home.id, ...providers])) groupOf(id).count += 1;
+    for (const row of rows) groupOf(hostOf(row, catalog) ?? UNKNOWN).rows += 1;
+    return home;
+  });
+  // A domain of a known provider may have a second address that nobody is known to have held.
+  const ranked = [...groups.values()].filter((group) => group.count > 0).sort(byRank);
+  const indexOf = new Map(ranked.map((group, index) => [group.id, index]));
+  const at = (id: string) => indexOf.get(id) ?? 0;
+  return {
+    groups: ranked,
+    domains: drafts.map(({ domain }, index) => ({
+      ...domain,
+      home: { kind: 'group', index: at(homes[index]?.id ?? UNKNOWN) }
+    })),
+    shares: drafts.flatMap(({ providers }, domain) =>
+      providers.length > 1 ? providers.map((id) => ({ domain, group: at(id) })) : []
+    )
+  };
+}

@@ -1,0 +1,131 @@
+import { CONFIDENCES, type Confidence, type CountryReport } from '#lib/model/country-report.ts';
+import type { Country } from '#lib/model/country.ts';
+import type { Catalog } from './catalog.ts';
+import type { Layer } from './filter.ts';
+import type { Matches } from './match.ts';
+
+/** Layers whose counts measure what the layer shows. The count beside an operator measures something else. */
+const COUNTED: ReadonlySet<Layer> = new Set<Layer>([
+  'numbers_selected',
+  'confirmed_victims',
+  'whatsapp_2019',
+  'official_targets'
+]);
+
+export const isCounted = (layer: Layer): boolean => COUNTED.has(layer);
+
+/** A published count, with what it counts. Two counts of one country are never added up. */
+export interface Count {
+  value: number;
+  meaning: string | null;
+  confidence: Confidence;
+}
+
+/** A country as one layer of the map shows it. */
+export interface Place {
+  iso3: string;
+  name: string;
+  /** Degrees: a point inside it. */
+  lon: number;
+  lat: number;
+  /** Something is published about it in this layer; else it is drawn as land, which is not zero. */
+  present: boolean;
+  /** Chosen by the other views; what is present but not active is dimmed, never removed. */
+  active: boolean;
+  /** The firmest of the reports shown; null where there is none, and for servers. */
+  confidence: Confidence | null;
+  /** Reports in this layer: the active ones where there are any, else all. */
+  reports: number;
+  /** Every count of these reports, the firmest and largest first. */
+  counts: Count[];
+  /** The count to write on the map. */
+  count: Count | null;
+  /** Every layer that it occurs in. */
+  layers: Layer[];
+}
+
+const rank = (confidence: Confidence) => CONFIDENCES.indexOf(confidence);
+
+function countsOf(reports: readonly CountryReport[]): Count[] {
+  return reports
+    .flatMap(({ count, count_meaning, confidence }) =>
+      count === null ? [] : [{ value: count, meaning: count_meaning, confidence }]
+    )
+    .sort((a, b) => rank(a.confidence) - rank(b.confidence) || b.value - a.value);
+}
+
+function firmest(reports: readonly CountryReport[]): Confidence | null {
+  return CONFIDENCES.find((each) => reports.some((row) => row.confidence === each)) ?? null;
+}
+
+/** The countries of servers: of addresses of the 2018 list, or counted in 2021. */
+function serverCountries(addresses: Iterable<{ country: string | null }>, counts: Iterable<{ iso3: string | null }>) {
+  const found = new Set<string | null>();
+  for (const row of addresses) found.add(row.country);
+  for (const row of counts) found.add(row.iso3);
+  return found;
+}
+
+/** The countries of the map: those of any report, and those of servers. */
+export function placedCountries({ tables, country, reportsOfCountry }: Catalog): Country[] {
+  const servers = serverCountries(tables.addresses, tables.server_counts);
+  return [...country.values()].filter(({ iso3 }) => reportsOfCountry.has(iso3) || servers.has(iso3));
+}
+
+/**
+ * One place for every country that occurs in any report or as a country of servers, by name.
+ * `places(catalog, matches, 'whatsapp_2019')` → `[{ iso3: 'DZA', present: true, count: { value: 38, … }, … }, …]`
+ */
+export function places(catalog: Catalog, matches: Matches, layer: Layer): Place[] {
+  const { addresses, server_counts } = catalog.tables;
+  const servers = serverCountries(addresses, server_counts);
+  const activeServers =
+    layer === 'servers' ? serverCountries(matches.addresses, matches.server_counts) : new Set<string | null>();
+  const collator = new Intl.Collator(catalog.locale);
+  return placedCountries(catalog)
+    .map(({ iso3, lon, lat }) => {
+      const all = catalog.reportsOfCountry.get(iso3) ?? [];
+      const layers: Layer[] = [...new Set<Layer>(all.map((row) => row.relation))];
+      if (servers.has(iso3)) layers.push('servers');
+      const here = all.filter((row) => row.relation === layer);
+      const chosen = here.filter((row) => matches.country_reports.has(row));
+      const shown = chosen.length > 0 ? chosen : here;
+      const counts = countsOf(shown);
+      return {
+        iso3,
+        name: catalog.nameOf(iso3),
+        lon,
+        lat,
+        present: layers.includes(layer),
+        active: chosen.length > 0 || activeServers.has(iso3),
+        confidence: firmest(shown),
+        reports: shown.length,
+        counts,
+        count: isCounted(layer) ? (counts[0] ?? null) : null,
+        layers
+      };
+    })
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.iso3 < b.iso3 ? -1 : 1));
+}
+
+export interface PlacesSummary {
+  /** Countries in this layer. */
+  present: number;
+  /** Of these, those chosen by the other views. */
+  active: number;
+  /** The active ones with the largest counts. */
+  top: Place[];
+}
+
+/** What a sentence says of a layer: how many countries, and up to three with the largest count. */
+export function summarize(list: readonly Place[], most = 3): PlacesSummary {
+  const active = list.filter((place) => place.active);
+  return {
+    present: list.filter((place) => place.present).length,
+    active: active.length,
+    top: active
+      .filter((place) => place.count !== null)
+      .sort((a, b) => (b.count?.value ?? 0) - (a.count?.value ?? 0) || (a.iso3 < b.iso3 ? -1 : 1))
+      .slice(0, most)
+  };
+}

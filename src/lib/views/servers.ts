@@ -1,0 +1,73 @@
+import type { Catalog } from './catalog.ts';
+import type { Filter, Selection } from './filter.ts';
+import type { Matches } from './match.ts';
+
+/**
+ * Servers in one country, by two counts of different kinds that are never added up: rows of the 2018 list,
+ * and servers that Amnesty counted in 2021.
+ */
+export interface ServerPlace {
+  iso3: string;
+  name: string;
+  /** Degrees: a point inside the country. */
+  lon: number;
+  lat: number;
+  /** Rows of the 2018 list, domain at an address, chosen by the other views. */
+  addresses: number;
+  addressesInAll: number;
+  /** Servers counted in 2021; null where that table does not name the country. */
+  counted: number | null;
+  /** A page that confirms the figure was read. */
+  verified: boolean;
+  countedActive: boolean;
+}
+
+export interface ServerPlaces {
+  places: ServerPlace[];
+  /** Chosen rows of the 2018 list whose country is not known. */
+  unplaced: number;
+}
+
+function countBy(rows: Iterable<{ country: string | null }>): Map<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { country } of rows) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
+/** Countries of servers, the most addresses first. Unfiltered: NLD 136, GBR 111, HUN 75, … */
+export function serverPlaces(catalog: Catalog, matches: Matches): ServerPlaces {
+  const all = countBy(catalog.tables.addresses);
+  const chosen = countBy(matches.addresses);
+  const counted = new Map(
+    catalog.tables.server_counts.flatMap((row) => (row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []))
+  );
+  const found: ServerPlace[] = [];
+  for (const iso3 of new Set([...all.keys(), ...counted.keys()])) {
+    const country = iso3 === null ? undefined : catalog.country.get(iso3);
+    if (iso3 === null || !country) continue;
+    const row = counted.get(iso3);
+    found.push({
+      iso3,
+      name: catalog.nameOf(iso3),
+      lon: country.lon,
+      lat: country.lat,
+      addresses: chosen.get(iso3) ?? 0,
+      addressesInAll: all.get(iso3) ?? 0,
+      counted: row?.servers ?? null,
+      verified: row?.verified ?? false,
+      countedActive: row !== undefined && matches.server_counts.has(row)
+    });
+  }
+  found.sort(
+    (a, b) =>
+      b.addressesInAll - a.addressesInAll || (b.counted ?? 0) - (a.counted ?? 0) || (a.iso3 < b.iso3 ? -1 : 1)
+  );
+  return { places: found, unplaced: chosen.get(null) ?? 0 };
+}
+
+/** Whether the reader asks where servers were: only then they are laid over another layer, as a thing of its own. */
+export function asksForServers(filter: Filter, selection: Selection | null, catalog: Catalog): boolean {
+  if (filter.providers.length > 0) return true;
+  if (selection?.kind === 'event') return (catalog.event.get(selection.id)?.providers.length ?? 0) > 0;
+  return selection?.kind === 'provider' || selection?.kind === 'domain';
+}

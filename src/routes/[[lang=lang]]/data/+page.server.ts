@@ -1,0 +1,41 @@
+import { buildPackage, buildTables } from '#lib/delivery/build.ts';
+import type { TableName } from '#lib/model/tables.ts';
+import { census } from '#lib/views/census.ts';
+import { regionName } from '#lib/views/names.ts';
+import type { PageServerLoad } from './$types';
+
+/** The description of each table in the language of the page, and the counts of its rows. */
+export const load: PageServerLoad = async ({ params }) => {
+  const locale = params.lang ?? 'en';
+  const tables = await buildTables(locale);
+  const counts = census(tables);
+  const words = (each: { description?: string; description_fr?: string }) =>
+    (locale === 'fr' && each.description_fr) || each.description || '';
+  const providers = new Map(tables.providers.map((row) => [row.id, row.name]));
+  const iso2 = new Map(tables.countries.map((row) => [row.iso3, row.iso2]));
+  return {
+    counts,
+    topProviders: counts.topProviders
+      .slice(0, 8)
+      .map(({ value, rows }) => ({ name: providers.get(value) ?? value, rows })),
+    topCountries: counts.topCountries
+      .slice(0, 8)
+      .map(({ value, rows }) => ({ name: regionName(iso2.get(value) ?? value, locale), rows })),
+    resources: buildPackage().resources.map((resource) => ({
+      name: resource.name as TableName,
+      path: resource.path,
+      title: (locale === 'fr' && resource.title_fr) || resource.title || resource.name,
+      description: words(resource),
+      rows: counts.rows[resource.name as TableName],
+      licences: (resource.licenses ?? []).map((licence) => ({
+        title: licence.title ?? licence.name,
+        path: licence.path
+      })),
+      fields: resource.schema.fields.map((field) => ({
+        name: field.name,
+        type: field.type,
+        description: words(field)
+      }))
+    }))
+  };
+};

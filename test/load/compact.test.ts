@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pack, unpack } from '#lib/load/compact.ts';
+import { LOCALES, TABLE_NAMES, type Tables } from '#lib/model/tables.ts';
+import { readDataFolder } from '../../data/refresh/read.ts';
+import { dataDir } from './fixture.ts';
+
+const roundTrip = (tables: Tables) => unpack(JSON.parse(JSON.stringify(pack(tables))));
+const real = (await readDataFolder(dataDir, 'en')).tables;
+
+describe('packing and unpacking', () => {
+  test.each(LOCALES)('gives the real tables back exactly (%s)', async (locale) => {
+    const { tables } = await readDataFolder(dataDir, locale);
+    expect(roundTrip(tables)).toEqual(tables);
+  });
+
+  test('keeps every column that the rows have, in their order', () => {
+    const back = roundTrip(real);
+    for (const name of TABLE_NAMES) {
+      expect(Object.keys(back[name][0] ?? {}), name).toEqual(Object.keys(real[name][0] ?? {}));
+    }
+  });
+
+  test('gives tables without rows back', () => {
+    const empty = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Tables;
+    expect(roundTrip(empty)).toEqual(empty);
+  });
+
+  test('gives any tables back, whatever stands in their cells', () => {
+    fc.assert(
+      fc.property(anyTables(), (tables) => {
+        expect(roundTrip(tables)).toEqual(tables);
+      }),
+      { numRuns: 60, seed: 2021 }
+    );
+  });
+
+  test('is less than half of the rows as plain JSON', () => {
+    expect(JSON.stringify(pack(real)).length).toBeLessThan(JSON.stringify(real).length / 2);
+  });
+});
+
+describe('a malformed file is refused with what is wrong with it', () => {
+  const packed = () => structuredClone(pack(real)) as unknown as Packed;
+  type Packed = { version: number; tables: Record<string, { rows: unknown; columns: Record<string, unknown> }> };
+  const spoilt = (change: (file: Packed) => void) => {
+    const file = packed();
+    change(file);
+    return () => unpack(file);
+  };
+  const columns = (file: Packed, table: string) => file.tables[table]?.columns ?? {};
+
+  test.each<[string, unknown, RegExp]>([
+    ['null', null, /no JSON object/],
+    ['an array', [], /no JSON object/],
+    ['a text', 'x', /no JSON object/],
+    ['another version', { version: 2, tables: {} }, /Version 1 was expected, 2 found/],
+    ['no tables', { version: 1 }, /"tables" is missing/],
+    ['no sources', { version: 1, tables: {} }, /Table "sources" is missing/]
+  ])('%s', (_, json, message) => {
+    expect(() => unpack(json)).toThrow(message);
+  });
+
+  test.each<[string, (file: Packed) => void, RegExp]>([
+    ['a table lost', (file) => delete file.tables.cases, /Table "cases" is missing/],
+    ['no row count', (file) => Object.assign(file.tables.cases ?? {}, { rows: 'x' }), /no row count/],
+    ['a column lost', (file) => delete columns(file, 'domains').status, /Column "domains.status" is missing/],
+    ['a column cut off', (file) => (columns(file, 'domains').domain as unknown[]).pop(), /has 1445 values, not 1446/],
+    ['a number for a text', (file) => ((columns(file, 'domains').domain as unknown[])[0] = 7), /holds 7 where a text belongs/],
+    ['a list of numbers', (file) => Object.assign(columns(file, 'events'), { actors: { d: [[1]], i: Array(120).fill(0) } }), /where a list belongs/],
+    ['no dictionary', (file) => Object.assign(columns(file, 'domains'), { status: { d: 'x', i: [] } }), /neither a list nor a dictionary/],
+    ['an index too far', (file) => Object.assign(columns(file, 'domains'), { status: { d: ['listed'], i: [1] } }), /points outside its dictionary/],
+    ['a source too far', (file) => Object.assign(columns(file, 'domains'), { source_ids: { d: [[9999]], i: Array(1446).fill(0) } }), /points to no source/]
+  ])('%s', (_, change, message) => {
+    expect(spoilt(change)).toThrow(message);
+  });
+});
+
+/** Rows of the real shapes with arbitrary values in them. */
+function anyTables(): fc.Arbitrary<Tables> {
+  const like = (sample: unknown): fc.Arbitrary<unknown> => {
+    if (Array.isArray(sample)) return fc.array(fc.string(), { maxLength: 3 });
+    if (typeof sample === 'boolean') return fc.boolean();
+    if (typeof sample === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+    return fc.oneof(fc.string(), fc.constantFrom('https://web.archive.org/web/20210718/x', 'x', 'a'));
+  };
+  const tables = TABLE_NAMES.map((name) => {
+    const row = real[name][0] ?? {};
+    // A sample that is not null tells the kind of each column.
+    const cells = Object.keys(row).map((column) => {
+      const sample = real[name].map((each) => Reflect.get(each, column) as unknown).find((value) => value !== null);
+      const nullable = real[name].some((each) => Reflect.get(each, column) === null);
+      return [column, nullable ? fc.option(like(sample)) : like(sample)] as const;
+    });
+    return [name, fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 6 })] as const;
+  });
+  return fc.record(Object.fromEntries(tables)) as unknown as fc.Arbitrary<Tables>;
+}

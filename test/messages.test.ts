@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+type Message = string | { match: Record<string, string> }[];
+const read = (locale: string) => {
+  const { $schema: _, ...messages } = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Record<
+    string,
+    Message
+  >;
+  return messages;
+};
+const en = read('en');
+const fr = read('fr');
+const texts = (message: Message) =>
+  typeof message === 'string' ? [message] : message.flatMap((each) => Object.values(each.match));
+const inputs = (message: Message) =>
+  new Set(texts(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1])));
+
+test('both languages have the same messages', () => {
+  expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
+});
+
+test('a message speaks of the same values in both languages', () => {
+  const differing = Object.keys(en).filter((key) => {
+    const [a, b] = [inputs(en[key] ?? ''), inputs(fr[key] ?? '')];
+    return a.size !== b.size || [...a].some((name) => !b.has(name));
+  });
+  expect(differing).toEqual([]);
+});
+
+test('French is set as a French newspaper sets it', () => {
+  const faults = Object.entries(fr).flatMap(([key, message]) =>
+    texts(message)
+      .map((text) => text.replace(/https?:\/\/\S+|\{\w+\}/g, 'x'))
+      .filter((text) => /[^\u00a0\u202f\d][:;?!»](?!\/)|« |[a-zà-ÿ]'[a-zà-ÿ]|["“”]/i.test(text))
+      .map((text) => `${key}: ${text}`)
+  );
+  expect(faults).toEqual([]);
+});

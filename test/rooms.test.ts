@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom: the table of docs/architecture.md. A room may always import itself. */
+const ROOMS: Record<string, readonly RegExp[]> = {
+  model: [],
+  load: [/^lib\/model\//, /^papaparse$/],
+  views: [
+    /^lib\/model\//,
+    /^d3-(array|hierarchy|scale|shape|geo|time|time-format|quadtree)$/,
+    /^minisearch$/
+  ],
+  state: [/^lib\/(model|views)\//, /^svelte$/],
+  ui: [/^lib\/paraglide\//, /^svelte/, /^bits-ui$/],
+  charts: [
+    /^lib\/(model|views|state|ui|paraglide)\//,
+    /^svelte/,
+    /^d3-/,
+    /^maplibre-gl/,
+    /^topojson-(client|specification)$/,
+    /^geojson$/,
+    /^bits-ui$/
+  ],
+  panels: [
+    /^lib\/(model|views|state|ui|paraglide|charts)\//,
+    /^svelte/,
+    /^bits-ui$/,
+    /^topojson-specification$/
+  ],
+  site: [/^lib\/(model|ui|paraglide)\//, /^svelte/, /^\$app\//],
+  delivery: [/^lib\/(model|load)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
+};
+
+const SOURCE = resolve('src/lib');
+const IMPORT =
+  /(?:^|\s)(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s*['"]([^'"]+)['"]/gm;
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** `#lib/views/x.ts` and `../views/x.ts` → `lib/views/x.ts`; packages as they are. */
+function target(specifier: string, file: string): string {
+  if (specifier.startsWith('#')) return specifier.slice(1);
+  if (specifier.startsWith('.')) return `lib/${relative(SOURCE, resolve(dirname(file), specifier))}`;
+  return specifier;
+}
+
+export function importsOf(text: string): string[] {
+  return [...text.matchAll(IMPORT)].flatMap((found) => found[1] ?? found[2] ?? found[3] ?? []);
+}
+
+describe.each(Object.entries(ROOMS))('the room %s', (room, allowed) => {
+  const files = filesOf(join(SOURCE, room));
+
+  test('is not empty', () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  test('imports only what it may', () => {
+    const forbidden = files.flatMap((file) =>
+      importsOf(readFileSync(file, 'utf8'))
+        .map((specifier) => target(specifier, file))
+        .filter((name) => !name.startsWith(`lib/${room}/`) && !allowed.some((pattern) => pattern.test(name)))
+        .map((name) => `${relative(SOURCE, file)} imports ${name}`)
+    );
+    expect(forbidden).toEqual([]);
+  });
+});
+
+test('every folder of src/lib is a room of the table', () => {
+  const folders = readdirSync(SOURCE, { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(folders.map((each) => each.name).filter((name) => name !== 'paraglide' && !(name in ROOMS))).toEqual(
+    []
+  );
+});
+
+test('views and model hold no clock, no chance and no page', () => {
+  const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bdocument\.|\bwindow\.|localStorage/;
+  const files = [...filesOf(join(SOURCE, 'model')), ...filesOf(join(SOURCE, 'views'))];
+  expect(files.filter((file) => impure.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('source files can be read at a glance', () => {
+  const lines = filesOf('src')
+    .filter((file) => !file.includes('paraglide'))
+    .map((file) => readFileSync(file, 'utf8').split('\n').length)
+    .sort((a, b) => a - b);
+  expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(90);
+  expect(lines.at(-1)).toBeLessThanOrEqual(350);
+});
+
+test('the reader of imports sees every form', () => {
+  const text =
+    "import a from 'a';\nimport type { B } from \"b\";\nimport 'c';\nexport { d } from 'd';\nconst e = await import('e');";
+  expect(importsOf(text)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});

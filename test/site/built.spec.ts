@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { realTables } from '../helpers/real.ts';
+
+/** The pages as they are published: what they say and where they lead, without running them. */
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({ name, html: readFileSync(join('build', name), 'utf8') }));
+
+const withoutCode = (html: string) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ');
+const textOf = (html: string) => withoutCode(html).replace(/<[^>]+>/g, ' ');
+
+async function maliciousDomains(): Promise<string[]> {
+  return (await realTables()).domains.map((row) => row.domain);
+}
+
+function found(text: string, domains: readonly string[]): string[] {
+  const words = new Set(text.toLowerCase().match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/g));
+  return domains.filter((domain) => words.has(domain));
+}
+
+test('all pages of both languages are there', () => {
+  expect(pages.map((page) => page.name).sort()).toEqual(
+    expect.arrayContaining([
+      'about/index.html',
+      'data/index.html',
+      'fr/about/index.html',
+      'fr/data/index.html',
+      'fr/index.html',
+      'index.html'
+    ])
+  );
+});
+
+test('no malicious domain stands in a text as a program could make a link of it', async () => {
+  const domains = await maliciousDomains();
+  expect(
+    pages.flatMap(({ name, html }) => found(textOf(html), domains).map((domain) => `${name}: ${domain}`))
+  ).toEqual([]);
+});
+
+test('no link leads to a malicious domain', async () => {
+  const domains = new Set(await maliciousDomains());
+  const links = pages.flatMap(({ html }) =>
+    [...html.matchAll(/\b(?:href|src|action)="(https?:\/\/[^"]+)"/g)].map((each) => each[1] ?? '')
+  );
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((link) => domains.has(new URL(link).hostname.replace(/^www\./, '')))).toEqual([]);
+});
+
+test('every page carries a strict content security policy', () => {
+  for (const { name, html } of pages.filter((page) => page.name !== '404.html')) {
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    expect(policy, name).toContain("default-src 'none'");
+    expect(policy, name).toMatch(/script-src 'self' 'sha256-/);
+    expect(policy.replace(/style-src-attr 'unsafe-inline'/, ''), name).not.toMatch(
+      /unsafe-(inline|eval)|\bhttps?:|\*/
+    );
+  }
+});
+
+test('no page has an inline handler', () => {
+  for (const { name, html } of pages) expect(withoutCode(html), name).not.toMatch(/<[^>]+\son[a-z]+=/i);
+});
+
+test('each page names its language', () => {
+  for (const { name, html } of pages.filter((page) => page.name !== '404.html')) {
+    expect(html, name).toContain(`<html lang="${name.startsWith('fr') ? 'fr' : 'en'}"`);
+  }
+});

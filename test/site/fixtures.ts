@@ -1,0 +1,57 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** What a page must never do, gathered while a test runs. */
+interface Watch {
+  outside: string[];
+  violations: string[];
+  errors: string[];
+}
+
+/** Every test fails on a request to another origin, a blocked policy or an error in the console. */
+export const test = base.extend<{ watch: Watch; expectErrors: RegExp[] }>({
+  expectErrors: [[], { option: true }],
+  watch: [
+    async ({ page, baseURL, expectErrors }, use) => {
+      const watch: Watch = { outside: [], violations: [], errors: [] };
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) watch.outside.push(url);
+      });
+      page.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        const text = message.text();
+        if (/Content.Security.Policy/i.test(text)) watch.violations.push(text);
+        else if (!expectErrors.some((each) => each.test(text))) watch.errors.push(text);
+      });
+      page.on('pageerror', (error) => watch.errors.push(error.message));
+      await use(watch);
+      expect(watch).toEqual({ outside: [], violations: [], errors: [] });
+    },
+    { auto: true }
+  ]
+});
+
+export const VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
+
+export const view = (page: Page, name: (typeof VIEWS)[number]) => page.locator(`[data-view="${name}"]`);
+
+/** Opens a page and waits until each view can be used. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+}
+
+export const drawer = (page: Page) => page.locator('[data-panel="evidence"]');
+
+/** Rows behind the choices, as the open sheet of the table counts them. */
+export async function sheetCounts(page: Page): Promise<Record<string, number>> {
+  const texts = await view(page, 'table').locator('.sheets button').allInnerTexts();
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name = '', count = ''] = /^(.*?)\s*([\d,\u202f\u00a0 ]*\d)$/s.exec(text.trim()) ?? [];
+      return [name.trim(), Number(count.replace(/\D/g, ''))];
+    })
+  );
+}

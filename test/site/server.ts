@@ -1,0 +1,18 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+import { BASE } from './base.ts';
+
+/** The built site at the root and, the same files, under a base path: one build must work under both. */
+
+const files = sirv('build', { etag: true, dev: false });
+const port = Number(process.env.PORT ?? 4180);
+
+createServer((request, response) => {
+  const url = request.url ?? '/';
+  if (url.startsWith(BASE)) request.url = url.slice(BASE.length) || '/';
+  files(request, response, () => {
+    response.statusCode = 404;
+    response.end('Not found');
+  });
+}).listen(port, '127.0.0.1', () => console.log(`Serving build/ at http://127.0.0.1:${port}/`));

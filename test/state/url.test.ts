@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GENERATIONS } from '#lib/model/domain.ts';
+import { LANES } from '#lib/model/event.ts';
+import { EMPTY_FILTER, LAYERS, SELECTION_KINDS } from '#lib/views/filter.ts';
+import { queryOf, readUrl, writeUrl, type ViewState } from '#lib/state/url.ts';
+
+const read = (query: string) => readUrl(new URLSearchParams(query));
+
+test('the default view has no parameters', () => {
+  expect(queryOf(writeUrl({ filter: EMPTY_FILTER, selection: null }))).toBe('');
+});
+
+test('a link reads as people would write it', () => {
+  const { state } = read('from=2021&to=2021-07&rel=servers&country=MEX,FRA&sel=provider:m247');
+  expect(queryOf(writeUrl(state))).toBe(
+    '?from=2021&to=2021-07&rel=servers&country=MEX,FRA&sel=provider:m247'
+  );
+});
+
+const date = fc
+  .tuple(
+    fc.integer({ min: 1990, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.constantFrom(4, 7, 10)
+  )
+  .map(([y, m, d, length]) =>
+    `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`.slice(0, length)
+  );
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const iso3 = fc
+  .array(fc.constantFrom(...letters), { minLength: 3, maxLength: 3 })
+  .map((each) => each.join(''));
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+
+const view: fc.Arbitrary<ViewState> = fc.record({
+  filter: fc.record({
+    from: fc.option(date),
+    to: fc.constant(null),
+    relations: fc.uniqueArray(fc.constantFrom(...LAYERS)),
+    countries: fc.uniqueArray(iso3, { maxLength: 5 }),
+    lanes: fc.uniqueArray(fc.constantFrom(...LANES)),
+    generations: fc.uniqueArray(fc.constantFrom(...GENERATIONS)),
+    providers: fc.uniqueArray(id, { maxLength: 5 }),
+    q: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.isWellFormed())
+  }),
+  selection: fc.option(
+    fc.record({ kind: fc.constantFrom(...SELECTION_KINDS.filter((kind) => kind !== 'country')), id })
+  )
+});
+
+test('every view survives the round trip through its link', () => {
+  fc.assert(
+    fc.property(view, (state) => {
+      const { state: back, dropped } = read(queryOf(writeUrl(state)));
+      expect(back).toEqual(state);
+      expect(dropped).toEqual([]);
+    })
+  );
+});
+
+test('no query throws, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(() =>
+        read(`from=${text}&to=${text}&rel=${text}&country=${text}&sel=${text}&q=${text}&gen=${text}`)
+      ).not.toThrow();
+    })
+  );
+});
+
+describe('a wrong value is dropped and told; the rest holds', () => {
+  test.each([
+    ['from=yesterday&country=MEX', { name: 'from', value: 'yesterday' }],
+    ['from=2021-13&country=MEX', { name: 'from', value: '2021-13' }],
+    ['rel=infected&country=MEX', { name: 'rel', value: 'infected' }],
+    ['lane=gossip&country=MEX', { name: 'lane', value: 'gossip' }],
+    ['gen=9&country=MEX', { name: 'gen', value: '9' }],
+    ['country=MEX,Mexico', { name: 'country', value: 'Mexico' }],
+    ['provider=<script>&country=MEX', { name: 'provider', value: '<script>' }],
+    ['sel=person:somebody&country=MEX', { name: 'sel', value: 'person:somebody' }],
+    ['sel=country:&country=MEX', { name: 'sel', value: 'country:' }],
+    ['from=2021&to=2019&country=MEX', { name: 'to', value: '2019' }]
+  ])('%s', (query, lost) => {
+    const { state, dropped } = read(query);
+    expect(dropped).toEqual([lost]);
+    expect(state.filter.countries).toEqual(['MEX']);
+  });
+});
+
+test('unknown parameters are ignored, and kept when the view is written', () => {
+  const search = new URLSearchParams('utm_source=x&theme=dark&from=2019');
+  expect(readUrl(search).dropped).toEqual([]);
+  expect(queryOf(writeUrl({ filter: EMPTY_FILTER, selection: null }, search))).toBe(
+    '?utm_source=x&theme=dark'
+  );
+});
