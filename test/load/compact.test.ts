@@ -42,7 +42,10 @@ describe('packing and unpacking', () => {
 
 describe('a malformed file is refused with what is wrong with it', () => {
   const packed = () => structuredClone(pack(real)) as unknown as Packed;
-  type Packed = { version: number; tables: Record<string, { rows: unknown; columns: Record<string, unknown> }> };
+  type Packed = {
+    version: number;
+    tables: Record<string, { rows: unknown; columns: Record<string, unknown> }>;
+  };
   const spoilt = (change: (file: Packed) => void) => {
     const file = packed();
     change(file);
@@ -65,12 +68,37 @@ describe('a malformed file is refused with what is wrong with it', () => {
     ['a table lost', (file) => delete file.tables.cases, /Table "cases" is missing/],
     ['no row count', (file) => Object.assign(file.tables.cases ?? {}, { rows: 'x' }), /no row count/],
     ['a column lost', (file) => delete columns(file, 'domains').status, /Column "domains.status" is missing/],
-    ['a column cut off', (file) => (columns(file, 'domains').domain as unknown[]).pop(), /has 1445 values, not 1446/],
-    ['a number for a text', (file) => ((columns(file, 'domains').domain as unknown[])[0] = 7), /holds 7 where a text belongs/],
-    ['a list of numbers', (file) => Object.assign(columns(file, 'events'), { actors: { d: [[1]], i: Array(120).fill(0) } }), /where a list belongs/],
-    ['no dictionary', (file) => Object.assign(columns(file, 'domains'), { status: { d: 'x', i: [] } }), /neither a list nor a dictionary/],
-    ['an index too far', (file) => Object.assign(columns(file, 'domains'), { status: { d: ['listed'], i: [1] } }), /points outside its dictionary/],
-    ['a source too far', (file) => Object.assign(columns(file, 'domains'), { source_ids: { d: [[9999]], i: Array(1446).fill(0) } }), /points to no source/]
+    [
+      'a column cut off',
+      (file) => (columns(file, 'domains').domain as unknown[]).pop(),
+      /has 1445 values, not 1446/
+    ],
+    [
+      'a number for a text',
+      (file) => ((columns(file, 'domains').domain as unknown[])[0] = 7),
+      /holds 7 where a text belongs/
+    ],
+    [
+      'a list of numbers',
+      (file) => Object.assign(columns(file, 'events'), { actors: { d: [[1]], i: Array(120).fill(0) } }),
+      /where a list belongs/
+    ],
+    [
+      'no dictionary',
+      (file) => Object.assign(columns(file, 'domains'), { status: { d: 'x', i: [] } }),
+      /neither a list nor a dictionary/
+    ],
+    [
+      'an index too far',
+      (file) => Object.assign(columns(file, 'domains'), { status: { d: ['listed'], i: [1] } }),
+      /points outside its dictionary/
+    ],
+    [
+      'a source too far',
+      (file) =>
+        Object.assign(columns(file, 'domains'), { source_ids: { d: [[9999]], i: Array(1446).fill(0) } }),
+      /points to no source/
+    ]
   ])('%s', (_, change, message) => {
     expect(spoilt(change)).toThrow(message);
   });
@@ -81,14 +109,17 @@ function anyTables(): fc.Arbitrary<Tables> {
   const like = (sample: unknown): fc.Arbitrary<unknown> => {
     if (Array.isArray(sample)) return fc.array(fc.string(), { maxLength: 3 });
     if (typeof sample === 'boolean') return fc.boolean();
-    if (typeof sample === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+    if (typeof sample === 'number')
+      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
     return fc.oneof(fc.string(), fc.constantFrom('https://web.archive.org/web/20210718/x', 'x', 'a'));
   };
   const tables = TABLE_NAMES.map((name) => {
     const row = real[name][0] ?? {};
     // A sample that is not null tells the kind of each column.
     const cells = Object.keys(row).map((column) => {
-      const sample = real[name].map((each) => Reflect.get(each, column) as unknown).find((value) => value !== null);
+      const sample = real[name]
+        .map((each) => Reflect.get(each, column) as unknown)
+        .find((value) => value !== null);
       const nullable = real[name].some((each) => Reflect.get(each, column) === null);
       return [column, nullable ? fc.option(like(sample)) : like(sample)] as const;
     });

@@ -76,13 +76,20 @@ describe('all tables', () => {
   test('of the small folder are read without a problem, in both languages', () => {
     const { tables, problems } = readTables(smallTexts(), dataPackage, 'fr');
     expect(problems).toEqual([]);
-    expect(tables.events[0]).toMatchObject({ title: 'Un exemple', countries: ['FRA', 'DEU'], verified: true });
+    expect(tables.events[0]).toMatchObject({
+      title: 'Un exemple',
+      countries: ['FRA', 'DEU'],
+      verified: true
+    });
     expect(readTables(smallTexts(), dataPackage, 'en').tables.events[0]?.title).toBe('An example');
   });
 
   test('set aside a row that refers to nothing, and then what refers to that row', () => {
     const texts = smallTexts();
-    texts.providers = texts.providers.replace('example-cloud,Example Cloud,,DEU', 'example-cloud,Example Cloud,,XXX');
+    texts.providers = texts.providers.replace(
+      'example-cloud,Example Cloud,,DEU',
+      'example-cloud,Example Cloud,,XXX'
+    );
     const { tables, problems } = readTables(texts, dataPackage, 'en');
     expect(problems[0]).toMatchObject({ file: 'providers.csv', row: 2, column: 'head_office', value: 'XXX' });
     expect(tables.providers.map(({ id }) => id)).toEqual(['example-hosting', 'example-trading']);

@@ -20,26 +20,80 @@ describe('a cell', () => {
   const required = { required: true };
   test.each<[string, Omit<FieldSchema, 'name'>, string, string, string]>([
     ['empty', { type: 'string', constraints: required }, '', 'every row needs it', 'Write a value.'],
-    ['empty list', { type: 'string', separator: ';', constraints: required }, '', 'every row needs it', 'at least one value'],
+    [
+      'empty list',
+      { type: 'string', separator: ';', constraints: required },
+      '',
+      'every row needs it',
+      'at least one value'
+    ],
     ['empty number', { type: 'integer', constraints: required }, '', 'every row needs it', 'Write a number.'],
-    ['empty boolean', { type: 'boolean', constraints: required }, '', 'every row needs it', 'Write true or false.'],
+    [
+      'empty boolean',
+      { type: 'boolean', constraints: required },
+      '',
+      'every row needs it',
+      'Write true or false.'
+    ],
     ['white space', { type: 'string' }, ' x', 'white space', 'Remove it.'],
     ['fraction', { type: 'integer' }, '1.5', 'not a whole number', 'Write digits only'],
     ['thousands', { type: 'integer' }, '1,500', 'not a whole number', 'no thousands separator'],
     ['words', { type: 'number' }, 'many', 'not a number', 'Write digits only'],
     ['exponent', { type: 'number' }, '1e3', 'not a number', 'Write digits only'],
     ['too small', { type: 'integer', constraints: { minimum: 1 } }, '0', 'less than 1', 'Write 1 or more.'],
-    ['too large', { type: 'number', constraints: { maximum: 90 } }, '90.5', 'more than 90', 'Write 90 or less.'],
+    [
+      'too large',
+      { type: 'number', constraints: { maximum: 90 } },
+      '90.5',
+      'more than 90',
+      'Write 90 or less.'
+    ],
     ['yes', { type: 'boolean' }, 'yes', 'neither true nor false', 'Write true or false.'],
     ['capitals', { type: 'boolean' }, 'TRUE', 'neither true nor false', 'Write true or false.'],
-    ['typing error', { type: 'string', constraints: { enum: ['press', 'court'] } }, 'Pres', 'none of the allowed', 'Write "press".'],
-    ['other word', { type: 'string', constraints: { enum: ['press', 'court'] } }, 'blog', 'none of the allowed', 'Write one of them.'],
-    ['pattern', { type: 'string', constraints: { pattern: '\\d{4}|\\d{2}' } }, '20211', 'expected form', 'Write it as'],
-    ['empty item', { type: 'string', separator: ';' }, 'a;;b', 'empty item', 'Divide the items by ";" alone.'],
+    [
+      'typing error',
+      { type: 'string', constraints: { enum: ['press', 'court'] } },
+      'Pres',
+      'none of the allowed',
+      'Write "press".'
+    ],
+    [
+      'other word',
+      { type: 'string', constraints: { enum: ['press', 'court'] } },
+      'blog',
+      'none of the allowed',
+      'Write one of them.'
+    ],
+    [
+      'pattern',
+      { type: 'string', constraints: { pattern: '\\d{4}|\\d{2}' } },
+      '20211',
+      'expected form',
+      'Write it as'
+    ],
+    [
+      'empty item',
+      { type: 'string', separator: ';' },
+      'a;;b',
+      'empty item',
+      'Divide the items by ";" alone.'
+    ],
     ['spaced item', { type: 'string', separator: ';' }, 'a; b', 'white space around', 'Divide the items'],
     ['double item', { type: 'string', separator: ';' }, 'a;b;a', 'twice', 'Remove one'],
-    ['item pattern', { type: 'string', separator: ';', itemPattern: '[A-Z]{3}' }, 'FRA;de', 'expected form', 'Write it as'],
-    ['item enum', { type: 'string', separator: ';', itemEnum: ['attempted'] }, 'atempted', 'none of the allowed', 'Write "attempted".']
+    [
+      'item pattern',
+      { type: 'string', separator: ';', itemPattern: '[A-Z]{3}' },
+      'FRA;de',
+      'expected form',
+      'Write it as'
+    ],
+    [
+      'item enum',
+      { type: 'string', separator: ';', itemEnum: ['attempted'] },
+      'atempted',
+      'none of the allowed',
+      'Write "attempted".'
+    ]
   ])('that is wrong (%s) is told with value, reason and fix', (_, field, text, reason, fix) => {
     const [problem, ...others] = problemsOf(field, text);
     expect(others).toEqual([]);
@@ -107,8 +161,15 @@ describe('a header', () => {
 
   test('that lacks a column names the one that was probably meant', () => {
     const problems = checkHeader(schema, ['id', 'Publisher'], 'x.csv');
-    expect(problems[0]).toMatchObject({ row: 1, column: 'publisher', fix: 'Rename "Publisher" to "publisher".' });
-    expect(problems[1]).toMatchObject({ column: 'Publisher', reason: 'The schema does not know this column.' });
+    expect(problems[0]).toMatchObject({
+      row: 1,
+      column: 'publisher',
+      fix: 'Rename "Publisher" to "publisher".'
+    });
+    expect(problems[1]).toMatchObject({
+      column: 'Publisher',
+      reason: 'The schema does not know this column.'
+    });
   });
 
   test('that lacks a column altogether is told to add it', () => {
@@ -153,7 +214,12 @@ describe('tables together', () => {
           fields: [
             { name: 'id', type: 'string' },
             { name: 'place', type: 'string' },
-            { name: 'seen', type: 'string', separator: ';', itemReference: { resource: 'places', field: 'code' } }
+            {
+              name: 'seen',
+              type: 'string',
+              separator: ';',
+              itemReference: { resource: 'places', field: 'code' }
+            }
           ],
           foreignKeys: [{ fields: 'place', reference: { resource: 'places', fields: 'id' } }]
         }
@@ -167,7 +233,13 @@ describe('tables together', () => {
   ];
 
   test('with their keys in order have no problem, and are left as they were', () => {
-    const tables = { places, visits: [{ id: '1', place: 'b', seen: ['A'] }, { id: '2', place: null, seen: [] }] };
+    const tables = {
+      places,
+      visits: [
+        { id: '1', place: 'b', seen: ['A'] },
+        { id: '2', place: null, seen: [] }
+      ]
+    };
     const before = structuredClone(tables);
     expect(checkTables(tables, dataPackage)).toEqual([]);
     expect(tables).toEqual(before);
