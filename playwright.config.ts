@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './test/site/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from './test/site/chromium.ts';
 
 const PORT = 4180;
+const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'test/site',
@@ -14,11 +15,22 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    viewport: { width: 1280, height: 900 },
-    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS }
+    viewport: { width: 1280, height: 900 }
   },
+  projects: [
+    {
+      name: 'site',
+      testIgnore: '**/webgl.spec.ts',
+      use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...NO_WEBGL_ARGS] } }
+    },
+    {
+      name: 'webgl',
+      testMatch: '**/webgl.spec.ts',
+      use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...WEBGL_ARGS] } }
+    }
+  ],
   webServer: {
-    command: `tsx test/site/server.ts`,
+    command: `node --import tsx test/site/server.ts`,
     env: { PORT: String(PORT) },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false

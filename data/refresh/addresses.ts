@@ -127,10 +127,7 @@ function providersByNetwork({ networks, providers }: Curated): (asn: number) => 
   };
 }
 
-function computedLookups(
-  texts: UpstreamTexts,
-  countries: readonly Country[]
-): Map<string, Lookup> {
+function computedLookups(texts: UpstreamTexts, countries: readonly Country[]): Map<string, Lookup> {
   const iso3 = new Map(countries.map((country) => [country.iso2, country.iso3]));
   const country = (iso2: string | undefined): string | null => {
     if (!iso2) return null;

@@ -10,11 +10,7 @@ export interface Change {
 const KEYS = { domains: 'domain', countries: 'iso3', networks: 'asn' } as const;
 
 /** Which rows a table gained, lost or changed, by key. */
-export function changesOf<T extends TableName>(
-  table: T,
-  before: Tables[T],
-  after: Tables[T]
-): Change {
+export function changesOf<T extends TableName>(table: T, before: Tables[T], after: Tables[T]): Change {
   const old = byKey(table, before);
   const now = byKey(table, after);
   return {

@@ -5,7 +5,8 @@ type Finding = Pick<Problem, 'column' | 'value' | 'reason' | 'fix'>;
 type AnyRow = Record<string, unknown>;
 
 /** An international number, or ten digits in groups of two or three. Years and amounts are shorter. */
-const PHONE = /(?<![\w/.-])(?:\+\d{1,3}[\s.(-]*\d(?:[\s().-]*\d){6,}|0\d(?:[\s.-]?\d{2}){4}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})(?!\w)/;
+const PHONE =
+  /(?<![\w/.-])(?:\+\d{1,3}[\s.(-]*\d(?:[\s().-]*\d){6,}|0\d(?:[\s.-]?\d{2}){4}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})(?!\w)/;
 
 /** Columns in which long numbers are something else. */
 const NUMBERED = new Set(['url', 'archive_url', 'id', 'address']);
@@ -29,10 +30,7 @@ const FRENCH: readonly { wrong: RegExp; reason: string; fix: string }[] = [
  * What the schema cannot say: sources that nothing cites, phone numbers, French typography, and the
  * promises to the people and companies named. Rows are those of a folder without other problems.
  */
-export function checkContents(
-  tables: Readonly<Record<Locale, Tables>>,
-  dataPackage: DataPackage
-): Problem[] {
+export function checkContents(tables: Readonly<Record<Locale, Tables>>, dataPackage: DataPackage): Problem[] {
   const problems: Problem[] = [];
   const report = (table: TableName, index: number, finding: Finding) =>
     problems.push({ file: `${table}.csv`, row: index + 2, ...finding });
@@ -100,9 +98,7 @@ function factFindings(tables: Tables): FactFinding[] {
       if ((row.status === 'superseded') === (row.superseded_by !== null)) return [];
       const reason = 'A parent domain belongs to superseded domains, and only to them.';
       const fix = 'Correct the status or the parent.';
-      return [
-        { table: 'domains', index, column: 'superseded_by', value: row.superseded_by, reason, fix }
-      ];
+      return [{ table: 'domains', index, column: 'superseded_by', value: row.superseded_by, reason, fix }];
     }),
     ...tables.server_counts.flatMap((row, index): FactFinding[] => {
       const right = row.kind === 'country' ? row.iso3 !== null && row.asn === null : row.iso3 === null;

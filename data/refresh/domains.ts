@@ -42,20 +42,14 @@ export function buildDomains(texts: UpstreamTexts, before: readonly Domain[]): D
       first_published_in: first.first_published_in,
       status: current.has(domain) ? 'listed' : parent ? 'superseded' : 'withdrawn',
       superseded_by: parent,
-      source_ids: [
-        'amnesty-investigations',
-        ...(atCitizenLab.has(domain) ? ['citizenlab-indicators'] : [])
-      ]
+      source_ids: ['amnesty-investigations', ...(atCitizenLab.has(domain) ? ['citizenlab-indicators'] : [])]
     };
   });
   domains.sort((a, b) => (a.domain < b.domain ? -1 : 1));
   return { domains, undated: [...current].filter((domain) => !dates.has(domain)).sort() };
 }
 
-function computedDates(
-  texts: UpstreamTexts,
-  current: ReadonlySet<string>
-): Map<string, FirstPublished> {
+function computedDates(texts: UpstreamTexts, current: ReadonlySet<string>): Map<string, FirstPublished> {
   const dates = new Map<string, FirstPublished>();
   const listed = new Set<string>();
   for (const { domain = '', first_published = '', first_published_in = '', in_current_list } of csvRows(

@@ -4,10 +4,7 @@ import { RefreshFailure, type Cause } from './failure.ts';
 import { UPSTREAM_FILES, type UpstreamFile } from './upstream.ts';
 
 /** Where the upstream files come from: their public addresses, a folder, or a server. */
-export type Origin =
-  | { kind: 'public' }
-  | { kind: 'folder'; dir: string }
-  | { kind: 'server'; base: string };
+export type Origin = { kind: 'public' } | { kind: 'folder'; dir: string } | { kind: 'server'; base: string };
 
 /** Text by path. A file that has no public address is absent where that is the origin. */
 export type UpstreamTexts = ReadonlyMap<string, string>;

@@ -34,7 +34,9 @@ export function csvRows(texts: UpstreamTexts, file: UpstreamFile): Cells[] {
 
 /** The domains of a list, one a line. */
 export function domainList(texts: UpstreamTexts, file: UpstreamFile): string[] {
-  const lines = textOf(texts, file).split('\n').map((line) => line.trim().toLowerCase());
+  const lines = textOf(texts, file)
+    .split('\n')
+    .map((line) => line.trim().toLowerCase());
   const domains = lines.filter((line) => line !== '');
   const wrong = domains.find((domain) => !DOMAIN.test(domain));
   if (wrong !== undefined) {

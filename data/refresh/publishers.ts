@@ -11,7 +11,8 @@ type Entry = readonly [publisher: string, kind: SourceKind, language: string];
 
 /**
  * Every host that a source has, without `www.`. Kept by hand: a name of a publisher is never
- * computed from an address. `(copy)` marks a host that carries another newsroom's text.
+ * computed from an address. `(copy)` marks a host that seems to carry another newsroom's
+ * text.
  */
 const HOSTS: Readonly<Record<string, Entry>> = {
   '20min.ch': ['20 Minuten', 'press', 'de'],
@@ -280,11 +281,7 @@ const HOSTS: Readonly<Record<string, Entry>> = {
   'socialbites.ca': ['Social Bites', 'press', 'en'],
   'socialmediatoday.com': ['Social Media Today', 'press', 'en'],
   'solutions-numeriques.com': ['Solutions numériques', 'press', 'fr'],
-  'storage.courtlistener.com': [
-    'US District Court, Northern District of California',
-    'court',
-    'en'
-  ],
+  'storage.courtlistener.com': ['US District Court, Northern District of California', 'court', 'en'],
   'straitstimes.com': ['The Straits Times', 'press', 'en'],
   'strategicstudyindia.com': ['Strategic Study India (copy)', 'press', 'en'],
   'sueddeutsche.de': ['Süddeutsche Zeitung', 'press', 'de'],
@@ -337,7 +334,7 @@ const HOSTS: Readonly<Record<string, Entry>> = {
   'uat.timesnowhindi.com': ['Times Now Hindi', 'press', 'hi'],
   'unn.ua': ['Ukrainian National News', 'press', 'en'],
   'upi.com': ['UPI', 'press', 'en'],
-  'usine-digitale.fr': ["L’Usine digitale", 'press', 'fr'],
+  'usine-digitale.fr': ['L’Usine digitale', 'press', 'fr'],
   'valtioneuvosto.fi': ['Finnish Government', 'reference', 'en'],
   'vice.com': ['Vice', 'press', 'en'],
   'vsquare.org': ['VSquare', 'press', 'en'],
@@ -391,10 +388,12 @@ export function publisherOf(url: string): Publisher | null {
   const { pathname } = new URL(url);
   const host = hostOf(url);
   const folders = pathname.toLowerCase().split('/').slice(1);
-  const entry =
-    (host === 'github.com' ? REPOSITORIES[folders[0] ?? ''] : undefined) ?? HOSTS[host];
+  const entry = (host === 'github.com' ? REPOSITORIES[folders[0] ?? ''] : undefined) ?? HOSTS[host];
   if (!entry) return null;
   const [publisher, kind, usual] = entry;
-  const language = folders.slice(0, 2).map((folder) => LANGUAGE_FOLDERS[folder]).find(Boolean);
+  const language = folders
+    .slice(0, 2)
+    .map((folder) => LANGUAGE_FOLDERS[folder])
+    .find(Boolean);
   return { publisher, kind, language: language ?? usual };
 }

@@ -90,10 +90,7 @@ function stopAt(problems: readonly string[]): void {
   );
 }
 
-function refuseDrops(
-  before: Tables,
-  after: Pick<Tables, 'domains' | 'addresses' | 'cases'>
-): void {
+function refuseDrops(before: Tables, after: Pick<Tables, 'domains' | 'addresses' | 'cases'>): void {
   const old = sizesOf(before);
   const causes = [...sizesOf(after)].flatMap(([what, size]) => {
     const was = old.get(what) ?? 0;

@@ -87,7 +87,9 @@ function slugWords(url: string): string[] {
   const telling = parts.find((part) => wordsOf(part).length > 1) ?? parts[0] ?? '';
   const words = wordsOf(telling);
   if (words.length > 0) return words;
-  return slug(telling || search).split('-').filter(Boolean);
+  return slug(telling || search)
+    .split('-')
+    .filter(Boolean);
 }
 
 function wordsOf(part: string): string[] {

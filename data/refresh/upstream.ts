@@ -58,9 +58,23 @@ export const CASES: UpstreamFile = {
   path: 'granitt/data-pegasus-victims.csv',
   address: `${GRANITT}/data-pegasus-victims.csv`,
   columns: [
-    'name', 'role', 'affiliation', 'occurred', 'disclosed', 'disclosed_by', 'forensics_by',
-    'pegasus_project', 'tech_notified', 'device_type', 'attack_result', 'attack_vector',
-    'exploit_name', 'first_activity', 'last_activity', 'operator', 'sources'
+    'name',
+    'role',
+    'affiliation',
+    'occurred',
+    'disclosed',
+    'disclosed_by',
+    'forensics_by',
+    'pegasus_project',
+    'tech_notified',
+    'device_type',
+    'attack_result',
+    'attack_vector',
+    'exploit_name',
+    'first_activity',
+    'last_activity',
+    'operator',
+    'sources'
   ],
   endsWithNewline: false
 };
@@ -77,9 +91,7 @@ export const FIRST_PUBLISHED: UpstreamFile = {
 export const NETWORK_LOOKUPS: UpstreamFile = {
   path: 'lookups/ip-networks.csv',
   address: null,
-  columns: [
-    'ip', 'country_2018', 'asn_2014', 'asn_2016', 'asn_2025', 'asn_2026', 'country_2026'
-  ],
+  columns: ['ip', 'country_2018', 'asn_2014', 'asn_2016', 'asn_2025', 'asn_2026', 'country_2026'],
   endsWithNewline: true
 };
 

@@ -1,7 +1,22 @@
 /** Query parameters that only say where a visitor came from. */
 const TRACKING = new Set([
-  'amp', 'briefFormat', 'categories', 'm', 'mid', 'noamp', 'outputType', 'ref', 'share', 'source',
-  'src', 'traffic_source', 'utm_campaign', 'utm_content', 'utm_medium', 'utm_source', 'utm_term'
+  'amp',
+  'briefFormat',
+  'categories',
+  'm',
+  'mid',
+  'noamp',
+  'outputType',
+  'ref',
+  'share',
+  'source',
+  'src',
+  'traffic_source',
+  'utm_campaign',
+  'utm_content',
+  'utm_medium',
+  'utm_source',
+  'utm_term'
 ]);
 
 const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/(\d{8,14})\/(https?:\/\/.+)$/;

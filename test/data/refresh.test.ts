@@ -354,7 +354,7 @@ test('writing puts back what it has moved when a later file cannot be moved', as
   expect(await snapshot(dir)).toEqual(before);
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'data/refresh/main.ts', '--data', dir, ...args], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),

@@ -8,7 +8,7 @@ import { dataDir } from './fixture.ts';
 const roundTrip = (tables: Tables) => unpack(JSON.parse(JSON.stringify(pack(tables))));
 const real = (await readDataFolder(dataDir, 'en')).tables;
 
-describe('packing and unpacking', () => {
+describe('packing and unpacking', { timeout: 60_000 }, () => {
   test.each(LOCALES)('gives the real tables back exactly (%s)', async (locale) => {
     const { tables } = await readDataFolder(dataDir, locale);
     expect(roundTrip(tables)).toEqual(tables);

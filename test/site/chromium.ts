@@ -32,14 +32,17 @@ export function findChromium(): string {
   );
 }
 
-/** WebGL by software, so that the map runs on machines without a graphics card; nothing that calls home. */
+/** Nothing that calls home. */
 export const CHROMIUM_ARGS = [
   ...(isRoot() ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--no-first-run',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist'
+  '--no-first-run'
 ];
+
+/** WebGL by software, so that the map runs on machines without a graphics card. It is slow: only for tests of the map. */
+export const WEBGL_ARGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** No WebGL at all: the drawn map stays, as on an old phone. */
+export const NO_WEBGL_ARGS = ['--disable-3d-apis', '--disable-gpu'];

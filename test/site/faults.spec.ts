@@ -29,18 +29,6 @@ test.describe('a data file that fails', () => {
 
 test.describe('without WebGL', () => {
   test('the drawn map stays, says why, and countries can be chosen', async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return /webgl/.test(kind)
-          ? null
-          : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
-      } as typeof original;
-    });
     await open(page, '/');
     await expect(view(page, 'map').locator('[data-map-note]')).toBeVisible();
     await view(page, 'map').locator('path[data-iso3="MEX"]').click();

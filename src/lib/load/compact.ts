@@ -13,50 +13,134 @@ type Value = Scalar | string[];
 /** What each column holds, held to the row types by the compiler. */
 const COLUMNS = {
   sources: {
-    id: 'text', title: 'text?', publisher: 'text', kind: 'text', language: 'text',
-    published: 'text?', url: 'text', confirmed: 'boolean', archive_url: 'text?', licence: 'text?'
+    id: 'text',
+    title: 'text?',
+    publisher: 'text',
+    kind: 'text',
+    language: 'text',
+    published: 'text?',
+    url: 'text',
+    confirmed: 'boolean',
+    archive_url: 'text?',
+    licence: 'text?'
   },
   countries: {
-    iso3: 'text', iso2: 'text', numeric: 'text', lon: 'number', lat: 'number', source_ids: 'list'
+    iso3: 'text',
+    iso2: 'text',
+    numeric: 'text',
+    lon: 'number',
+    lat: 'number',
+    source_ids: 'list'
   },
   events: {
-    id: 'text', date: 'text', date_precision: 'text', end_date: 'text?', lane: 'text',
-    title: 'text', summary: 'text', countries: 'list', actors: 'list', providers: 'list',
-    generation: 'number?', verified: 'boolean', source_ids: 'list'
+    id: 'text',
+    date: 'text',
+    date_precision: 'text',
+    end_date: 'text?',
+    lane: 'text',
+    title: 'text',
+    summary: 'text',
+    countries: 'list',
+    actors: 'list',
+    providers: 'list',
+    generation: 'number?',
+    verified: 'boolean',
+    source_ids: 'list'
   },
   country_reports: {
-    id: 'text', iso3: 'text', relation: 'text', reported: 'text', period_start: 'text?',
-    period_end: 'text?', count: 'number?', count_meaning: 'text?', confidence: 'text',
-    summary: 'text', verified: 'boolean', source_ids: 'list'
+    id: 'text',
+    iso3: 'text',
+    relation: 'text',
+    reported: 'text',
+    period_start: 'text?',
+    period_end: 'text?',
+    count: 'number?',
+    count_meaning: 'text?',
+    confidence: 'text',
+    summary: 'text',
+    verified: 'boolean',
+    source_ids: 'list'
   },
   cases: {
-    id: 'text', name: 'text?', role: 'text', affiliation: 'text?', occurred: 'list',
-    disclosed: 'text', disclosed_by: 'list', forensics_by: 'list', pegasus_project: 'boolean',
-    notified_by: 'list', device: 'text?', result: 'list', vector: 'list', exploit: 'list',
-    first_activity: 'text?', last_activity: 'text?', operators: 'list', confidence: 'text',
+    id: 'text',
+    name: 'text?',
+    role: 'text',
+    affiliation: 'text?',
+    occurred: 'list',
+    disclosed: 'text',
+    disclosed_by: 'list',
+    forensics_by: 'list',
+    pegasus_project: 'boolean',
+    notified_by: 'list',
+    device: 'text?',
+    result: 'list',
+    vector: 'list',
+    exploit: 'list',
+    first_activity: 'text?',
+    last_activity: 'text?',
+    operators: 'list',
+    confidence: 'text',
     source_ids: 'list'
   },
   domains: {
-    domain: 'text', generation: 'text', also_in: 'list', first_published: 'text',
-    first_published_in: 'text', status: 'text', superseded_by: 'text?', source_ids: 'list'
+    domain: 'text',
+    generation: 'text',
+    also_in: 'list',
+    first_published: 'text',
+    first_published_in: 'text',
+    status: 'text',
+    superseded_by: 'text?',
+    source_ids: 'list'
   },
   addresses: {
-    id: 'text', domain: 'text', address: 'text', observed_from: 'text', observed_to: 'text',
-    country: 'text?', country_2026: 'text?', asn_2014: 'number?', asn_2016: 'number?',
-    asn_2025: 'number?', asn_2026: 'number?', asn: 'number?', provider_id: 'text?',
-    reason: 'text', country_differs: 'boolean', confidence: 'text', source_ids: 'list'
+    id: 'text',
+    domain: 'text',
+    address: 'text',
+    observed_from: 'text',
+    observed_to: 'text',
+    country: 'text?',
+    country_2026: 'text?',
+    asn_2014: 'number?',
+    asn_2016: 'number?',
+    asn_2025: 'number?',
+    asn_2026: 'number?',
+    asn: 'number?',
+    provider_id: 'text?',
+    reason: 'text',
+    country_differs: 'boolean',
+    confidence: 'text',
+    source_ids: 'list'
   },
   providers: {
-    id: 'text', name: 'text', aliases: 'list', head_office: 'text?', kind: 'text', role: 'text',
-    response: 'text?', routing_only: 'boolean', verified: 'boolean', source_ids: 'list'
+    id: 'text',
+    name: 'text',
+    aliases: 'list',
+    head_office: 'text?',
+    kind: 'text',
+    role: 'text',
+    response: 'text?',
+    routing_only: 'boolean',
+    verified: 'boolean',
+    source_ids: 'list'
   },
   networks: {
-    asn: 'number', provider_id: 'text', name_2016: 'text?', name_2025: 'text?',
-    name_2026: 'text?', source_ids: 'list'
+    asn: 'number',
+    provider_id: 'text',
+    name_2016: 'text?',
+    name_2025: 'text?',
+    name_2026: 'text?',
+    source_ids: 'list'
   },
   server_counts: {
-    id: 'text', kind: 'text', asn: 'number?', as_name: 'text?', provider_id: 'text?',
-    iso3: 'text?', servers: 'number', verified: 'boolean', source_ids: 'list'
+    id: 'text',
+    kind: 'text',
+    asn: 'number?',
+    as_name: 'text?',
+    provider_id: 'text?',
+    iso3: 'text?',
+    servers: 'number',
+    verified: 'boolean',
+    source_ids: 'list'
   }
 } as const satisfies { [T in TableName]: Record<keyof Tables[T][number], Kind> };
 
@@ -71,23 +155,25 @@ export interface Packed {
 /** A row before its columns are named; every cell is looked up by a name of COLUMNS. */
 type AnyRow = Record<string, Value>;
 
-/** The same while it is being read: anything may stand in a file. */
-type Raw = Record<string, unknown>;
+/** A column whose values follow from those of others. */
+interface Derived {
+  from: readonly string[];
+  /** A shorter value where the rule holds; one of the column's own type where it does not. */
+  hide(value: Value, from: readonly Value[]): Value;
+  /** Undoes it. */
+  show(value: unknown, from: readonly Value[]): unknown;
+}
 
-/**
- * Columns whose values follow from others. `hide` writes a shorter value where the rule holds and
- * leaves a value of its own type where it does not; `show` undoes it.
- */
-const DERIVED: Partial<
-  Record<string, { hide(row: AnyRow): Value; show(value: unknown, row: Raw): unknown }>
-> = {
+const DERIVED: Readonly<Record<string, Derived>> = {
   'sources.archive_url': {
-    hide: (row) => archiveDay(row) ?? row.archive_url ?? null,
-    show: (value, { url }) => (typeof value === 'number' ? archiveUrl(value, url) : value)
+    from: ['url'],
+    hide: (archive, [url]) => archiveDay(archive, url) ?? archive,
+    show: (value, [url]) => (typeof value === 'number' ? archiveUrl(value, url) : value)
   },
   'addresses.id': {
-    hide: (row) => (row.id === addressId(row) ? 0 : (row.id ?? null)),
-    show: (value, row) => (value === 0 ? addressId(row) : value)
+    from: ['domain', 'address'],
+    hide: (id, from) => (id === from.join('-') ? 0 : id),
+    show: (value, from) => (value === 0 ? from.join('-') : value)
   }
 };
 
@@ -98,9 +184,11 @@ export function pack(tables: Tables): Packed {
   for (const name of TABLE_NAMES) {
     const rows = tables[name] as unknown as AnyRow[];
     const columns: Record<string, Column> = {};
+    const valuesOf = (column: string) => rows.map((row) => row[column] ?? null);
     for (const column of Object.keys(COLUMNS[name])) {
-      const derived = DERIVED[`${name}.${column}`];
-      const values = rows.map((row) => (derived ? derived.hide(row) : (row[column] ?? null)));
+      const { from, hide } = DERIVED[`${name}.${column}`] ?? {};
+      const others = from?.map(valuesOf) ?? [];
+      const values = valuesOf(column).map((value, index) => hide?.(value, at(others, index)) ?? value);
       columns[column] = column === 'source_ids' ? packSources(values, sourceIds) : packColumn(values);
     }
     packed.tables[name] = { rows: rows.length, columns };
@@ -108,7 +196,10 @@ export function pack(tables: Tables): Packed {
   return packed;
 }
 
-/** The tables of a packed file. Throws an Error that says where the file is not what `pack` writes. */
+/**
+ * The tables of a packed file. Throws an Error that says where the file is not what `pack` writes.
+ * Rows with the same list share it: change none.
+ */
 export function unpack(json: unknown): Tables {
   if (!isObject(json)) throw malformed('The file is no JSON object');
   if (json.version !== VERSION) {
@@ -133,20 +224,35 @@ function unpackTable(name: TableName, table: unknown, sourceIds: string[]): AnyR
     throw malformed(`Table "${name}" has no row count`);
   }
   const kinds = Object.entries<Kind>(COLUMNS[name]);
-  const read = kinds.map(([column, kind]) => {
+  const values: Record<string, Value[]> = {};
+  for (const [column, kind] of kinds) {
     const place = `${name}.${column}`;
-    return { column, kind, place, values: unpackColumn(place, columns[column], count) };
-  });
+    if (place in DERIVED) continue;
+    const read = (value: unknown) =>
+      checked(place, column === 'source_ids' ? unpackSources(place, value, sourceIds) : value, kind);
+    values[column] = unpackColumn(place, columns[column], count, read);
+  }
+  // These follow from columns that are read by now.
+  for (const [column, kind] of kinds) {
+    const place = `${name}.${column}`;
+    const derived = DERIVED[place];
+    if (!derived) continue;
+    const others = derived.from.map((other) => values[other] ?? []);
+    const hidden = unpackColumn(place, columns[column], count, (value) => value);
+    values[column] = hidden.map((value, index) =>
+      checked(place, derived.show(value, at(others, index)), kind)
+    );
+  }
   return Array.from({ length: count }, (_, index) => {
-    const raw = Object.fromEntries(read.map(({ column, values }) => [column, values[index]]));
     const row: AnyRow = {};
-    for (const { column, kind, place } of read) {
-      const shown = DERIVED[place]?.show(raw[column], raw) ?? raw[column];
-      const value = column === 'source_ids' ? unpackSources(place, shown, sourceIds) : shown;
-      row[column] = checked(place, value, kind);
-    }
+    for (const [column] of kinds) row[column] = values[column]?.[index] ?? null;
     return row;
   });
+}
+
+/** One row's values of some columns. */
+function at(columns: readonly Value[][], index: number): Value[] {
+  return columns.map((values) => values[index] ?? null);
 }
 
 function packColumn(values: Value[]): Column {
@@ -165,27 +271,28 @@ function packColumn(values: Value[]): Column {
   return distinct.length * 2 > values.length ? values : { d: distinct, i: indices };
 }
 
-function unpackColumn(place: string, column: unknown, count: number): unknown[] {
-  let values: unknown;
-  if (isObject(column)) {
-    const { d: distinct, i: indices } = column;
-    if (!Array.isArray(distinct) || !Array.isArray(indices)) {
-      throw malformed(`Column "${place}" is neither a list nor a dictionary`);
-    }
-    values = indices.map((index: unknown) => {
-      if (typeof index !== 'number' || !(index in distinct)) {
-        throw malformed(`Column "${place}" points outside its dictionary`);
-      }
-      return distinct[index] as unknown;
-    });
-  } else {
-    values = column;
-  }
-  if (!Array.isArray(values)) throw malformed(`Column "${place}" is missing`);
+/** The values of a column; `read` sees each distinct one once, which is what keeps this fast. */
+function unpackColumn<T>(place: string, column: unknown, count: number, read: (value: unknown) => T): T[] {
+  const values = Array.isArray(column) ? column.map(read) : unpackDictionary(place, column, read);
   if (values.length !== count) {
     throw malformed(`Column "${place}" has ${values.length} values, not ${count}`);
   }
   return values;
+}
+
+function unpackDictionary<T>(place: string, column: unknown, read: (value: unknown) => T): T[] {
+  if (!isObject(column)) throw malformed(`Column "${place}" is missing`);
+  const { d, i } = column;
+  if (!Array.isArray(d) || !Array.isArray(i)) {
+    throw malformed(`Column "${place}" is neither a list nor a dictionary`);
+  }
+  const distinct = d.map(read);
+  return i.map((index: unknown) => {
+    if (!Number.isInteger(index) || !((index as number) in distinct)) {
+      throw malformed(`Column "${place}" points outside its dictionary`);
+    }
+    return distinct[index as number] as T;
+  });
 }
 
 /** Lists of source ids as lists of positions; an unknown id stays itself. */
@@ -206,31 +313,31 @@ function unpackSources(place: string, value: unknown, sourceIds: string[]): unkn
 }
 
 function checked(place: string, value: unknown, kind: Kind): Value {
-  const [type, optional] = [kind.replace('?', ''), kind.endsWith('?')];
-  if (optional && value === null) return null;
-  if (type === 'text' && typeof value === 'string') return value;
-  if (type === 'number' && typeof value === 'number') return value;
-  if (type === 'boolean' && typeof value === 'boolean') return value;
-  if (type === 'list' && Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-    return [...value];
-  }
-  throw malformed(`Column "${place}" holds ${JSON.stringify(value)} where a ${type} belongs`);
+  if (isOfKind(value, kind)) return value;
+  throw malformed(
+    `Column "${place}" holds ${JSON.stringify(value)} where a ${kind.replace('?', '')} belongs`
+  );
 }
 
-function addressId({ domain, address }: Raw): string {
-  return `${domain}-${address}`;
+function isOfKind(value: unknown, kind: Kind): value is Value {
+  if (kind === 'text') return typeof value === 'string';
+  if (kind === 'number') return typeof value === 'number';
+  if (kind === 'boolean') return typeof value === 'boolean';
+  if (kind === 'text?') return value === null || typeof value === 'string';
+  if (kind === 'number?') return value === null || typeof value === 'number';
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 const ARCHIVE = 'https://web.archive.org/web/';
 
-function archiveUrl(day: number, url: unknown): string {
+function archiveUrl(day: number, url: Value | undefined): string {
   return `${ARCHIVE}${day}/${url}`;
 }
 
 /** The day in an archive address, if nothing else in it is new. */
-function archiveDay({ archive_url, url }: AnyRow): number | null {
-  const day = Number(/^https:\/\/web\.archive\.org\/web\/(\d+)\//.exec(String(archive_url))?.[1]);
-  return Number.isSafeInteger(day) && archive_url === archiveUrl(day, url) ? day : null;
+function archiveDay(archive: Value, url: Value | undefined): number | null {
+  const day = Number(/^https:\/\/web\.archive\.org\/web\/(\d+)\//.exec(String(archive))?.[1]);
+  return Number.isSafeInteger(day) && archive === archiveUrl(day, url) ? day : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -43,7 +43,8 @@ export function readTable(resource: Resource, text: string, locale: Locale): Tab
     return { rows: [], lines: [], problems };
   }
 
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',' });
+  // Papa Parse looks for one kind of line end; a file edited on two systems may have both.
+  const parsed = Papa.parse<string[]>(text.replaceAll('\r\n', '\n'), { delimiter: ',' });
   for (const error of parsed.errors) {
     problems.push({
       ...whole(`The quotes do not match: ${error.message}.`, 'Close the quote, or double it.'),
