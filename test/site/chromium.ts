@@ -42,7 +42,11 @@ export const CHROMIUM_ARGS = [
 ];
 
 /** WebGL by software, so that the map runs on machines without a graphics card. It is slow: only for tests of the map. */
-export const WEBGL_ARGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+export const WEBGL_ARGS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist'
+];
 
 /** No WebGL at all: the drawn map stays, as on an old phone. */
 export const NO_WEBGL_ARGS = ['--disable-3d-apis', '--disable-gpu'];

@@ -30,7 +30,7 @@ test.describe('a data file that fails', () => {
 test.describe('without WebGL', () => {
   test('the drawn map stays, says why, and countries can be chosen', async ({ page }) => {
     await open(page, '/');
-    await expect(view(page, 'map').locator('[data-map-note]')).toBeVisible();
+    await expect(view(page, 'map').locator('.still')).toBeVisible();
     await view(page, 'map').locator('path[data-iso3="MEX"]').click();
     await expect(drawer(page).getByRole('heading', { name: 'Mexico' })).toBeVisible();
   });

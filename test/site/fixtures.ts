@@ -43,6 +43,10 @@ export async function open(page: Page, path: string): Promise<void> {
   for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
 }
 
+/** The sentence at the head of a view: it says what is shown, and changes with it. */
+export const summaryOf = (page: Page, name: 'map' | 'graph' | 'timeline') =>
+  view(page, name).locator('header > p, p.summary').first();
+
 export const drawer = (page: Page) => page.locator('[data-panel="evidence"]');
 
 /** Rows behind the choices, as the open sheet of the table counts them. */

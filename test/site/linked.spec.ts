@@ -1,9 +1,8 @@
-import { drawer, expect, open, sheetCounts, test, view } from './fixtures.ts';
+import { drawer, expect, open, sheetCounts, summaryOf, test, view } from './fixtures.ts';
 
 /** What each view says of itself: it changes whenever what it shows changes. */
 async function shown(page: Parameters<typeof view>[0]) {
-  const summary = (name: 'map' | 'graph' | 'timeline') =>
-    view(page, name).locator('[data-summary]').innerText();
+  const summary = (name: 'map' | 'graph' | 'timeline') => summaryOf(page, name).innerText();
   return {
     map: await summary('map'),
     graph: await summary('graph'),
@@ -128,8 +127,8 @@ for (const [typed, heading] of [
     const box = page.getByRole('combobox', { name: /Search countries/ });
     await box.click();
     await box.pressSequentially(typed, { delay: 5 });
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await page.getByRole('option', { name: heading }).first().click();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await page.getByRole('listbox').getByRole('option', { name: heading }).first().click();
     await expect(drawer(page).getByRole('heading', { name: heading, exact: true })).toBeVisible();
   });
 }

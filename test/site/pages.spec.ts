@@ -32,16 +32,16 @@ test('every country of the reports can be chosen from the list of the map', asyn
   expect(expected).toHaveLength(69);
   for (const iso3 of ['BHR', 'SGP', 'PSE', 'ESH']) expect(expected).toContain(iso3);
   await open(page, '/');
-  await view(page, 'map').locator('[data-open-list]').click();
+  await view(page, 'map').locator('details.list > summary').click();
   const listed = await view(page, 'map')
-    .locator('button[data-country]')
-    .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('data-country')));
+    .locator('details.list button[data-iso3]')
+    .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('data-iso3')));
   expect(expected.filter((iso3) => !listed.includes(iso3))).toEqual([]);
   for (const [iso3, name] of [
     ['BHR', 'Bahrain'],
     ['ESH', 'Western Sahara']
   ] as const) {
-    await view(page, 'map').locator(`button[data-country="${iso3}"]`).click();
+    await view(page, 'map').locator(`details.list button[data-iso3="${iso3}"]`).click();
     await expect(drawer(page).getByRole('heading', { name, exact: true })).toBeVisible();
   }
 });

@@ -83,7 +83,17 @@ export class Explorer {
 
   /** The rows that a view shows as chosen, by the choices made in the other views. */
   matches(view: ViewName): Matches {
-    return { map: this.#map, timeline: this.#timeline, graph: this.#graph, table: this.#table }[view];
+    // One at a time: reading all four would compute what nobody asked for.
+    switch (view) {
+      case 'map':
+        return this.#map;
+      case 'timeline':
+        return this.#timeline;
+      case 'graph':
+        return this.#graph;
+      case 'table':
+        return this.#table;
+    }
   }
 
   #match(view: ViewName): Matches {

@@ -1,7 +1,8 @@
 import { LABEL, type Box, type PlacedCountry, type PlacedGroup, type PlacedLink } from './hosting-placed.ts';
 import type { HostingCountry, HostingLink } from './hosting-types.ts';
 
-const ROW = 18;
+/** Height of a line, alone and in two columns. */
+const ROW = { alone: 18, paired: 16.5 };
 const HEADING = 15;
 const COLUMN_GAP = 16;
 /** So many lines are drawn before anything is chosen; all of them would be a thicket. */
@@ -14,7 +15,8 @@ export function placeCountries(
   columns: number
 ): { countries: PlacedCountry[]; heading: Box | null } {
   if (countries.length === 0) return { countries: [], heading: null };
-  const lines = Math.max(1, Math.floor((box.h - HEADING) / ROW));
+  const rowH = columns === 1 ? ROW.alone : ROW.paired;
+  const lines = Math.max(1, Math.floor((box.h - HEADING) / rowH));
   const room = lines * columns;
   const shown = countries.length <= room ? countries.length : room - 1;
   const rest = countries.slice(shown).reduce((sum, country) => sum + country.rows, 0);
@@ -22,7 +24,7 @@ export function placeCountries(
   if (shown < countries.length) rows.push({ index: -1, rows: rest });
   const most = rows.reduce((max, row) => Math.max(max, row.index < 0 ? 0 : row.rows), 1);
   const width = (box.w - COLUMN_GAP * (columns - 1)) / columns;
-  const step = Math.min((box.h - HEADING) / lines, ROW * 1.5);
+  const step = Math.min((box.h - HEADING) / lines, rowH * 1.5);
   return {
     heading: { x: box.x, y: box.y, w: box.w, h: LABEL.line },
     countries: rows.map((row, order) => ({
@@ -31,7 +33,7 @@ export function placeCountries(
         x: box.x + Math.floor(order / lines) * (width + COLUMN_GAP),
         y: box.y + HEADING + (order % lines) * step,
         w: width,
-        h: ROW
+        h: rowH
       },
       bar: Math.min(1, row.rows / most) * width
     }))

@@ -20,7 +20,7 @@ export function hostingGraph(catalog: Catalog): HostingGraph {
     ...linksOf(catalog, new Map(hosted.groups.map((group, index) => [group.id, index]))),
     counts,
     withheld: {
-      domains: catalog.tables.domains.filter((row) => row.status !== 'listed').length,
+      domains: catalog.tables.domains.length - drawnOf(catalog, hosted.domains) - rest.domains.length,
       counts: withheld
     }
   };
@@ -28,9 +28,19 @@ export function hostingGraph(catalog: Catalog): HostingGraph {
   return graph;
 }
 
+/** How many of the domains with an address are in the table of domains. */
+function drawnOf(catalog: Catalog, hosted: HostedDomain[]): number {
+  return hosted.filter((domain) => catalog.domain.has(domain.name)).length;
+}
+
 /** The listed domains without a published address, by generation, then date, then name. */
-function poolsOf(catalog: Catalog, hosted: HostedDomain[]): { domains: HostedDomain[]; pools: HostingPool[] } {
+function poolsOf(
+  catalog: Catalog,
+  hosted: HostedDomain[]
+): { domains: HostedDomain[]; pools: HostingPool[] } {
   const drawn = new Set(hosted.map((domain) => domain.name));
+  // The address of a name is public through the subdomain that it replaced: it is drawn there, and once.
+  for (const { name } of hosted) drawn.add(catalog.domain.get(name)?.superseded_by ?? name);
   const domains: HostedDomain[] = [];
   const pools: HostingPool[] = [];
   for (const generation of GENERATIONS) {

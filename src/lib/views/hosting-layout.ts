@@ -9,6 +9,9 @@ export type * from './hosting-placed.ts';
 /** Below this width the countries stand under the clusters. */
 export const WIDE = 420;
 
+/** Room for the ring round a cluster at the edge. */
+const PAD = 4;
+
 const placings = new WeakMap<HostingGraph, Map<string, PlacedHosting>>();
 
 /**
@@ -34,13 +37,13 @@ interface Rooms {
 /** Clusters above, countries to their right or below, at the foot what has no address. */
 function roomsOf(graph: HostingGraph, width: number, height: number): Rooms {
   const wide = width >= WIDE;
-  const foot = graph.pools.length + graph.counts.length > 0 ? height * (wide ? 0.28 : 0.32) : 0;
+  const foot = graph.pools.length + graph.counts.length > 0 ? height * (wide ? 0.28 : 0.33) : 0;
   const stripH = foot === 0 ? 0 : Math.min(Math.max(foot, Math.min(72, height * 0.4)), 170);
   const stripGap = stripH === 0 ? 0 : 10;
   const strip = { x: 0, y: height - stripH, w: width, h: stripH };
   const aboveH = height - stripH - stripGap;
   if (graph.countries.length === 0) {
-    const clusters = { x: 0, y: 0, w: width, h: aboveH };
+    const clusters = { x: PAD, y: PAD, w: width - 2 * PAD, h: aboveH - PAD };
     return { wide, clusters, countries: { x: 0, y: aboveH, w: width, h: 0 }, strip };
   }
   if (wide) {
@@ -48,15 +51,15 @@ function roomsOf(graph: HostingGraph, width: number, height: number): Rooms {
     const gap = Math.min(36, width * 0.05);
     return {
       wide,
-      clusters: { x: 0, y: 0, w: width - w - gap, h: aboveH },
+      clusters: { x: PAD, y: PAD, w: width - w - gap - PAD, h: aboveH - PAD },
       countries: { x: width - w, y: 0, w, h: aboveH },
       strip
     };
   }
-  const h = Math.min(71, aboveH * 0.4);
+  const h = Math.min(65, aboveH * 0.4);
   return {
     wide,
-    clusters: { x: 0, y: 0, w: width, h: aboveH - h - 8 },
+    clusters: { x: PAD, y: PAD, w: width - 2 * PAD, h: aboveH - h - 4 - PAD },
     countries: { x: 0, y: aboveH - h, w: width, h },
     strip
   };
@@ -66,7 +69,13 @@ function place(graph: HostingGraph, width: number, height: number): PlacedHostin
   const rooms = roomsOf(graph, width, height);
   const shelved = placeGroups(graph.groups, graph.domains.length, rooms.clusters);
   const listed = placeCountries(graph.countries, rooms.countries, rooms.wide ? 1 : 2);
-  const strip = placeStrip(graph.pools, graph.counts, rooms.strip, rooms.wide, Math.max(1.2, shelved.pitch * 0.8));
+  const strip = placeStrip(
+    graph.pools,
+    graph.counts,
+    rooms.strip,
+    rooms.wide,
+    Math.max(3, shelved.pitch * 0.8)
+  );
   for (const [member, [x, y]] of strip.at) {
     shelved.x[member] = x;
     shelved.y[member] = y;

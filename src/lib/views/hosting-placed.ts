@@ -37,7 +37,7 @@ export interface PlacedCountry {
   rows: number;
 }
 
-/** A count of 2021, with the ribbon that leads to it from the pool; `index` -1 stands for the smaller ones. */
+/** A count of 2021, with the ribbon that leads to it from the pool; `index` -1 stands for the smaller ones, without a mark. */
 export interface PlacedCount {
   index: number;
   x: number;

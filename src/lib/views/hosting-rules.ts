@@ -11,9 +11,12 @@ export function hostOf(row: Address, catalog: Catalog): string | null {
   return provider && provider.kind !== 'not_a_host' ? provider.id : null;
 }
 
-/** Withdrawn and superseded domains stay in the tables and are not drawn. */
+/**
+ * Withdrawn domains stay in the tables and their rows are not drawn. A superseded one is: it is the name that stood
+ * at the address, and its parent, which replaced it in the list, covers it.
+ */
 export function isDrawn(name: string, catalog: Catalog): boolean {
-  return (catalog.domain.get(name)?.status ?? 'listed') === 'listed';
+  return catalog.domain.get(name)?.status !== 'withdrawn';
 }
 
 /** The surer of two: `('low', 'high')` → `high`. */

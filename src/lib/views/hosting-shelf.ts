@@ -5,11 +5,11 @@ import type { HostingGroup } from './hosting-types.ts';
 
 /** The domains at several providers stand a little apart, since each has lines of its own. */
 const SEVERAL_PITCH = 1.5;
-const LABEL_ROOM = 104;
+const LABEL_ROOM = 124;
 /** Room for the names of the two groups that are no provider, in any language. */
 const OTHER_LABEL = 84;
 const HEADING = 15;
-const GAP = { x: 9, y: 9 };
+const GAP = { x: 9, y: 7 };
 
 /** A cluster of dots, in units of the pitch, with the room its name needs, in px. */
 interface Cell {
@@ -100,7 +100,8 @@ const NAMED = [20, 16, 13, 11, 9, 7, 5, 3, 0];
 const LEGIBLE = 6;
 
 function worth(packed: Packed, named: number): number {
-  return Math.min(packed.pitch, LEGIBLE) * Math.sqrt(2 + named);
+  // A graph without any name is a riddle, whatever the size of its dots.
+  return Math.min(packed.pitch, LEGIBLE) * Math.sqrt(named === 0 ? 0.1 : 4 + named);
 }
 
 function choose(groups: readonly HostingGroup[], box: Box): Packed | null {
@@ -113,13 +114,15 @@ function choose(groups: readonly HostingGroup[], box: Box): Packed | null {
   let best: Packed | null = null;
   let most = 0;
   for (const count of new Set(NAMED.map((each) => Math.min(each, providers.length)))) {
-    const head = [...providers.slice(0, count), ...(count > 0 ? others : [])];
-    const rest = [...providers.slice(count), ...(count > 0 ? [] : others)];
-    const packed = largest(pick(labelled, head), pick(bare, rest), box);
-    const value = packed ? worth(packed, count) : 0;
-    if (value > most) {
-      best = packed;
-      most = value;
+    for (const more of count > 0 ? [others, []] : [[]]) {
+      const named = [...providers.slice(0, count), ...more];
+      const rest = [...providers.slice(count), ...(more.length > 0 ? [] : others)];
+      const packed = largest(pick(labelled, named), pick(bare, rest), box);
+      const value = packed ? worth(packed, count + 3 * more.length) : 0;
+      if (value > most) {
+        best = packed;
+        most = value;
+      }
     }
   }
   return best;
@@ -135,7 +138,10 @@ export function placeGroups(groups: readonly HostingGroup[], domains: number, bo
   if (!packed) return { groups: [], tail: null, pitch: 1, dot: DOT_PART, x, y };
   const { pitch } = packed;
   const placed: PlacedGroup[] = [];
-  for (const [shelves, labelled] of [[packed.named, true], [packed.tail, false]] as const) {
+  for (const [shelves, labelled] of [
+    [packed.named, true],
+    [packed.tail, false]
+  ] as const) {
     for (const shelf of shelves) {
       const used = shelf.cells.at(-1);
       const spare = labelled && used ? box.w - used.x - used.w : 0;
@@ -172,7 +178,9 @@ export function placeGroups(groups: readonly HostingGroup[], domains: number, bo
 
 function tailOf(packed: Packed, groups: readonly HostingGroup[], box: Box): PlacedHosting['tail'] {
   if (packed.named.length === 0 || packed.tail.length === 0) return null;
-  const counts = packed.tail.flatMap((shelf) => shelf.cells.map(({ cell }) => groups[cell.index]?.count ?? 0));
+  const counts = packed.tail.flatMap((shelf) =>
+    shelf.cells.map(({ cell }) => groups[cell.index]?.count ?? 0)
+  );
   return {
     box: { x: box.x, y: packed.tailTop - HEADING, w: box.w, h: HEADING - 2 },
     count: counts.length,

@@ -2,12 +2,15 @@ import { LABEL, type Box, type PlacedCount, type PlacedHosting, type PlacedPool 
 import { DOT_PART } from './hosting-placed.ts';
 import type { HostingCount, HostingPool } from './hosting-types.ts';
 
-const HEADING = 15;
+/** One line of type where there is width, else two. */
+const headingOf = (wide: boolean) => (wide ? 15 : 2 * LABEL.line + 2);
 const GAP = 12;
 /** Room for «gen. 4, validation» and a number, in either language. */
-const BAND_LABEL = 74;
-const ROW = 14.5;
-const FAN = 30;
+const BAND_LABEL = 80;
+const ROW = 14;
+/** Room for «688 of generation 4». */
+const MAIN_LABEL = 116;
+const FAN = 26;
 
 type Strip = Pick<
   PlacedHosting,
@@ -32,8 +35,9 @@ function pitchFor(blocks: { count: number; box: Box }[], most: number): number {
 function split(box: Box, wide: boolean, bands: number, counts: number, main: boolean) {
   const { x, y, w, h } = box;
   const foot = !wide && bands > 0 ? Math.min(h * 0.32, 27) : 0;
-  const body = { y: y + HEADING, h: Math.max(1, h - HEADING - foot) };
-  const countsW = counts > 0 ? (main || bands > 0 ? Math.min(w * 0.46, 188) : w) : 0;
+  const top = headingOf(wide);
+  const body = { y: y + top, h: Math.max(1, h - top - foot) };
+  const countsW = counts > 0 ? (main || bands > 0 ? Math.min(w * 0.46, 196) : w) : 0;
   const poolsW = w - countsW - (countsW > 0 ? GAP : 0);
   const bandsW = wide && bands > 0 ? (main ? Math.min(poolsW * 0.5, BAND_LABEL + 64) : poolsW) : 0;
   const mainX = x + bandsW + (bandsW > 0 ? GAP : 0);
@@ -46,7 +50,11 @@ function split(box: Box, wide: boolean, bands: number, counts: number, main: boo
 }
 
 /** One band a generation: its name, then its dots; below one another where there is width, else side by side. */
-function bandBoxes(sizes: number[], wide: boolean, room: { foot: Box; bands: Box }): { label: Box; box: Box }[] {
+function bandBoxes(
+  sizes: number[],
+  wide: boolean,
+  room: { foot: Box; bands: Box }
+): { label: Box; box: Box }[] {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const least = Math.min(LABEL.line, room.bands.h / Math.max(1, sizes.length));
   const spare = room.bands.h - least * sizes.length;
@@ -59,7 +67,12 @@ function bandBoxes(sizes: number[], wide: boolean, room: { foot: Box; bands: Box
       const labelW = Math.min(BAND_LABEL, room.bands.w * 0.6);
       return {
         label: { x: room.bands.x, y, w: labelW, h: Math.min(h, LABEL.line) },
-        box: { x: room.bands.x + labelW, y: y + 2, w: Math.max(1, room.bands.w - labelW), h: Math.max(1, h - 3) }
+        box: {
+          x: room.bands.x + labelW,
+          y: y + 2,
+          w: Math.max(1, room.bands.w - labelW),
+          h: Math.max(1, h - 3)
+        }
       };
     }
     const w = room.foot.w / sizes.length;
@@ -88,7 +101,7 @@ export function placeStrip(
   const boxes = bandBoxes(bands.map(size), wide, room);
   const blocks = order.map((index) => {
     const band = boxes[bands.indexOf(index)];
-    const label = { x: room.main.x, y: box.y, w: room.main.w, h: LABEL.line };
+    const label = { x: room.main.x, y: box.y, w: room.main.w, h: wide ? LABEL.line : 2 * LABEL.line };
     return { index, count: size(index), ...(band ?? { label, box: room.main }) };
   });
   const pitch = pitchFor(blocks, most);
@@ -110,34 +123,42 @@ export function placeStrip(
     poolPitch: pitch,
     poolDot: pitch * DOT_PART,
     counts: placeCounts(counts, room.counts, source),
-    countsHeading: counts.length > 0 ? heading(box, room.counts) : null,
+    countsHeading: counts.length > 0 ? countsHeading(box, room, main >= 0, wide) : null,
     at
   };
+}
+
+/** Ends with the strip, and starts as far to the left as the name of the largest block lets it. */
+function countsHeading(box: Box, room: { main: Box; counts: Box }, main: boolean, wide: boolean): Box {
+  const x = main && wide ? Math.min(room.counts.x, room.main.x + MAIN_LABEL) : room.counts.x;
+  return { x, y: box.y, w: box.x + box.w - x, h: wide ? LABEL.line : 2 * LABEL.line };
 }
 
 function heading(box: Box, part: Box): Box {
   return { x: part.x, y: box.y, w: part.w, h: LABEL.line };
 }
 
-/** The counts as a list, largest first, each with a ribbon as wide as its count; what has no room is one line. */
+/**
+ * The counts as a list, largest first, each with a ribbon as wide as its count. What has no room is one line without
+ * a mark: most of these figures are unverified, and their sum would say more than anybody knows.
+ */
 function placeCounts(counts: readonly HostingCount[], box: Box, source: Box | null): PlacedCount[] {
   const room = Math.max(1, Math.floor(box.h / ROW));
   const shown = counts.length <= room ? counts.length : room - 1;
-  const rest = counts.slice(shown).reduce((sum, count) => sum + count.servers, 0);
   const rows = counts.slice(0, shown).map((count, index) => ({ index, servers: count.servers }));
-  if (shown < counts.length) rows.push({ index: -1, servers: rest });
+  if (shown < counts.length) rows.push({ index: -1, servers: 0 });
   const most = rows.reduce((max, row) => Math.max(max, row.servers), 1);
   const total = rows.reduce((sum, row) => sum + row.servers, 0);
   const step = Math.min(box.h / Math.max(1, rows.length), ROW * 1.6);
   const radius = Math.min(step, 18) / 2 - 0.6;
   const fan = Math.min(FAN, box.w * 0.25);
   const startX = source ? source.x + source.w + 3 : box.x;
-  const startH = source ? source.h : box.h;
+  const start = source ?? box;
   let before = 0;
   return rows.map(({ index, servers }, order) => {
     const x = box.x + fan + radius;
     const y = box.y + (order + 0.5) * step;
-    const from = { x: startX, y: (source?.y ?? box.y) + ((before + servers / 2) / Math.max(1, total)) * startH };
+    const from = { x: startX, y: start.y + ((before + servers / 2) / Math.max(1, total)) * start.h };
     before += servers;
     const labelX = x + radius + 5;
     return {
@@ -145,9 +166,9 @@ function placeCounts(counts: readonly HostingCount[], box: Box, source: Box | nu
       servers,
       x,
       y,
-      r: Math.max(1.2, radius * Math.sqrt(servers / most)),
+      r: index < 0 ? 0 : Math.max(1.2, radius * Math.sqrt(servers / most)),
       from,
-      ribbon: Math.max(1, (servers / most) * radius * 1.5),
+      ribbon: index < 0 ? 0 : Math.max(1, (servers / most) * radius * 1.5),
       label: { x: labelX, y: y - LABEL.line / 2, w: Math.max(1, box.x + box.w - labelX), h: LABEL.line }
     };
   });

@@ -9,10 +9,10 @@ function charWidth(char: string): number {
   if (NARROW.test(char)) return 0.33;
   if (WIDE.test(char)) return 0.9;
   if (char === ' ' || char === '\u00a0') return 0.28;
-  return /[A-Z]/.test(char) ? 0.68 : 0.58;
+  return /[A-Z]/.test(char) ? 0.7 : 0.6;
 }
 
-/** About how wide a text is, in px, without a screen to measure it on: `('M247', 10)` → 29.4. A little generous. */
+/** About how wide a text is, in px, without a screen to measure it on: `('M247', 10)` → 30.3. A little generous. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const char of text) width += charWidth(char);

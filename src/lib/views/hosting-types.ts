@@ -75,7 +75,7 @@ export interface HostingGraph {
   links: HostingLink[];
   shares: HostingShare[];
   counts: HostingCount[];
-  /** Kept but not drawn: domains withdrawn or superseded, counts of a company that is no host. */
+  /** Kept but not drawn: domains withdrawn, or drawn by the subdomain they replaced; counts of a company that is no host. */
   withheld: { domains: number; counts: number };
   /** Rows whose country is not known. */
   withoutCountry: number;

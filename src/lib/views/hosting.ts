@@ -2,7 +2,7 @@ import type { Generation } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
 import type { Filter, Selection } from './filter.ts';
 import { hostingGraph } from './hosting-graph.ts';
-import { hostOf, isDrawn, SEVERAL, UNKNOWN } from './hosting-rules.ts';
+import { hostingRows, type HostingRows } from './hosting-index.ts';
 import type { HostingActive, HostingGraph, HostingView } from './hosting-types.ts';
 import type { Matches } from './match.ts';
 
@@ -34,83 +34,83 @@ export function choiceOf(filter: Filter, selection: Selection | null): HostingCh
  */
 export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoice = NOTHING): HostingView {
   const graph = hostingGraph(catalog);
-  const active = activeDomains(graph, catalog, matches, choice);
-  addRows(active, graph, catalog, matches, choice);
-  graph.counts.forEach((count, index) => {
-    const row = catalog.tables.server_counts.find((each) => each.id === count.id);
-    const chosen =
-      row !== undefined &&
-      matches.server_counts.has(row) &&
-      (choice.generations.length === 0 || choice.generations.includes('4')) &&
-      (choice.providers.length === 0 || (count.provider !== null && choice.providers.includes(count.provider))) &&
-      choice.domain === null;
-    active.counts[index] = chosen ? 1 : 0;
-  });
-  active.all = active.domains.every((each) => each === 1) && active.counts.every((each) => each === 1);
-  return { graph, active };
-}
-
-function activeDomains(
-  graph: HostingGraph,
-  catalog: Catalog,
-  matches: Matches,
-  choice: HostingChoice
-): HostingActive {
+  const rows = hostingRows(graph, catalog);
   const active: HostingActive = {
-    domains: new Uint8Array(graph.domains.length),
-    counts: new Uint8Array(graph.counts.length),
+    domains: chosenDomains(graph, rows, matches, choice),
+    counts: chosenCounts(graph, rows, matches, choice),
     groups: new Int32Array(graph.groups.length),
     pools: new Int32Array(graph.pools.length),
     countries: new Int32Array(graph.countries.length),
     links: new Int32Array(graph.links.length),
     all: false
   };
-  const generations = new Set<Generation>(choice.generations);
-  const providers = new Set(choice.providers);
-  graph.domains.forEach((domain, index) => {
-    const row = catalog.domain.get(domain.name);
-    const rows = catalog.addressesOfDomain.get(domain.name) ?? [];
-    if (choice.domain !== null && choice.domain !== domain.name) return;
-    // An import may hold addresses of domains that no table of domains has.
-    if (row ? !matches.domains.has(row) : !rows.some((each) => matches.addresses.has(each))) return;
-    const held = row ? [row.generation, ...row.also_in] : [domain.generation];
-    if (generations.size > 0 && !held.some((each) => generations.has(each))) return;
-    if (providers.size > 0 && !rows.some((each) => providers.has(each.provider_id ?? ''))) return;
-    active.domains[index] = 1;
-    if (domain.home.kind === 'pool') active.pools[domain.home.index] = (active.pools[domain.home.index] ?? 0) + 1;
-  });
-  return active;
+  sumUp(active, graph, rows, matches, choice);
+  active.all = !active.domains.includes(0) && !active.counts.includes(0);
+  return { graph, active };
 }
 
-/** Counts the chosen domains of each group, and the chosen rows of each country and link. */
-function addRows(
+function chosenDomains(
+  graph: HostingGraph,
+  rows: HostingRows,
+  matches: Matches,
+  choice: HostingChoice
+): Uint8Array {
+  const generations = new Set<Generation>(choice.generations);
+  const providers = new Set(choice.providers);
+  return Uint8Array.from(graph.domains, (domain, index) => {
+    const row = rows.domains[index];
+    const addresses = rows.addresses[index] ?? [];
+    if (choice.domain !== null && choice.domain !== domain.name) return 0;
+    // An import may hold addresses of domains that no table of domains has.
+    if (row ? !matches.domains.has(row) : !addresses.some((each) => matches.addresses.has(each.row)))
+      return 0;
+    const held = row ? [row.generation, ...row.also_in] : [domain.generation];
+    if (generations.size > 0 && !held.some((each) => generations.has(each))) return 0;
+    return providers.size === 0 || addresses.some((each) => providers.has(each.host ?? '')) ? 1 : 0;
+  });
+}
+
+/** The counts are of generation 4, and of no domain. */
+function chosenCounts(
+  graph: HostingGraph,
+  rows: HostingRows,
+  matches: Matches,
+  { generations, providers, domain }: HostingChoice
+): Uint8Array {
+  return Uint8Array.from(graph.counts, ({ provider }, index) => {
+    const row = rows.counts[index];
+    if (domain !== null || !row || !matches.server_counts.has(row)) return 0;
+    if (generations.length > 0 && !generations.includes('4')) return 0;
+    return providers.length === 0 || providers.includes(provider ?? '') ? 1 : 0;
+  });
+}
+
+/** Counts the chosen domains of groups and pools, and the chosen rows of countries and links. */
+function sumUp(
   active: HostingActive,
   graph: HostingGraph,
-  catalog: Catalog,
+  rows: HostingRows,
   matches: Matches,
   choice: HostingChoice
 ): void {
-  const groupOf = new Map(graph.groups.map((group, index) => [group.id, index]));
-  const countryOf = new Map(graph.countries.map((country, index) => [country.iso3, index]));
-  const linkOf = new Map(graph.links.map((link, index) => [`${link.group}:${link.country}`, index]));
   const providers = new Set(choice.providers);
-  const add = (sums: Int32Array, index: number | undefined) => {
-    if (index !== undefined) sums[index] = (sums[index] ?? 0) + 1;
+  const add = (sums: Int32Array, index: number) => {
+    if (index >= 0) sums[index] = (sums[index] ?? 0) + 1;
   };
-  graph.domains.forEach((domain, index) => {
-    if (active.domains[index] !== 1 || domain.home.kind === 'pool' || !isDrawn(domain.name, catalog)) return;
-    const hosts = new Set<string>();
-    for (const row of catalog.addressesOfDomain.get(domain.name) ?? []) {
-      const host = hostOf(row, catalog);
-      if (!matches.addresses.has(row)) continue;
-      if (providers.size > 0 && !providers.has(host ?? '')) continue;
-      hosts.add(host ?? UNKNOWN);
-      const group = groupOf.get(host ?? UNKNOWN);
-      const country = row.country === null ? undefined : countryOf.get(row.country);
-      add(active.countries, country);
-      if (group !== undefined && country !== undefined) add(active.links, linkOf.get(`${group}:${country}`));
+  graph.domains.forEach(({ home }, index) => {
+    if (active.domains[index] !== 1) return;
+    if (home.kind === 'pool') {
+      add(active.pools, home.index);
+      return;
     }
-    for (const host of hosts) add(active.groups, groupOf.get(host));
-    if (graph.groups[domain.home.index]?.id === SEVERAL) add(active.groups, domain.home.index);
+    const groups = new Set<number>();
+    if (graph.groups[home.index]?.kind === 'several') groups.add(home.index);
+    for (const { row, host, group, country, link } of rows.addresses[index] ?? []) {
+      if (!matches.addresses.has(row) || (providers.size > 0 && !providers.has(host ?? ''))) continue;
+      groups.add(group);
+      add(active.countries, country);
+      add(active.links, link);
+    }
+    for (const group of groups) add(active.groups, group);
   });
 }

@@ -1,7 +1,7 @@
 import { CONFIDENCES, type Confidence, type CountryReport } from '#lib/model/country-report.ts';
 import type { Country } from '#lib/model/country.ts';
 import type { Catalog } from './catalog.ts';
-import type { Layer } from './filter.ts';
+import type { Filter, Layer, Selection } from './filter.ts';
 import type { Matches } from './match.ts';
 
 /** Layers whose counts measure what the layer shows. The count beside an operator measures something else. */
@@ -59,7 +59,10 @@ function firmest(reports: readonly CountryReport[]): Confidence | null {
 }
 
 /** The countries of servers: of addresses of the 2018 list, or counted in 2021. */
-function serverCountries(addresses: Iterable<{ country: string | null }>, counts: Iterable<{ iso3: string | null }>) {
+function serverCountries(
+  addresses: Iterable<{ country: string | null }>,
+  counts: Iterable<{ iso3: string | null }>
+) {
   const found = new Set<string | null>();
   for (const row of addresses) found.add(row.country);
   for (const row of counts) found.add(row.iso3);
@@ -80,7 +83,9 @@ export function places(catalog: Catalog, matches: Matches, layer: Layer): Place[
   const { addresses, server_counts } = catalog.tables;
   const servers = serverCountries(addresses, server_counts);
   const activeServers =
-    layer === 'servers' ? serverCountries(matches.addresses, matches.server_counts) : new Set<string | null>();
+    layer === 'servers'
+      ? serverCountries(matches.addresses, matches.server_counts)
+      : new Set<string | null>();
   const collator = new Intl.Collator(catalog.locale);
   return placedCountries(catalog)
     .map(({ iso3, lon, lat }) => {
@@ -128,4 +133,14 @@ export function summarize(list: readonly Place[], most = 3): PlacesSummary {
       .sort((a, b) => (b.count?.value ?? 0) - (a.count?.value ?? 0) || (a.iso3 < b.iso3 ? -1 : 1))
       .slice(0, most)
   };
+}
+
+/** Look-up by country: `byIso3([{ iso3: 'MEX' }]).get('MEX')` */
+export function byIso3<T extends { iso3: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.iso3, row]));
+}
+
+/** The countries that the reader chose: selected, or narrowed down to. */
+export function chosenCountries(filter: Filter, selection: Selection | null): ReadonlySet<string> {
+  return new Set(selection?.kind === 'country' ? [...filter.countries, selection.id] : filter.countries);
 }

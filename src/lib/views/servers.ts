@@ -39,7 +39,9 @@ export function serverPlaces(catalog: Catalog, matches: Matches): ServerPlaces {
   const all = countBy(catalog.tables.addresses);
   const chosen = countBy(matches.addresses);
   const counted = new Map(
-    catalog.tables.server_counts.flatMap((row) => (row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []))
+    catalog.tables.server_counts.flatMap((row) =>
+      row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []
+    )
   );
   const found: ServerPlace[] = [];
   for (const iso3 of new Set([...all.keys(), ...counted.keys()])) {
