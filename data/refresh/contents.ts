@@ -81,6 +81,7 @@ type FactFinding = Finding & { table: TableName; index: number };
 function factFindings(tables: Tables): FactFinding[] {
   return [
     ...orphans(tables),
+    ...plainDomains(tables),
     ...tables.cases.flatMap((row, index): FactFinding[] => {
       if (row.role !== 'family' || (row.name === null && row.affiliation === null)) return [];
       const column = row.name === null ? 'affiliation' : 'name';
@@ -136,6 +137,23 @@ function orphans(tables: Tables): FactFinding[] {
     const reason = 'No row of any table cites this source.';
     return [{ table: 'sources', index, column: 'id', value: id, reason, fix: 'Remove the row.' }];
   });
+}
+
+/** Malicious domains in sentences: shown as they stand, a program would make links of them. */
+function plainDomains(tables: Tables): FactFinding[] {
+  const domains = new Set(tables.domains.map((row) => row.domain));
+  return (['events', 'country_reports', 'providers'] as const).flatMap((table) =>
+    tables[table].flatMap((row, index) =>
+      Object.entries(row).flatMap(([column, text]): FactFinding[] => {
+        const words =
+          typeof text === 'string' ? (text.toLowerCase().match(/[\w-]+(?:\.[\w-]+)+/g) ?? []) : [];
+        const value = words.find((word) => domains.has(word));
+        if (!value) return [];
+        const reason = 'A malicious domain that a program could make a link of.';
+        return [{ table, index, column, value, reason, fix: `Write ${value.replaceAll('.', '[.]')}.` }];
+      })
+    )
+  );
 }
 
 /** Columns without a language are read twice. */

@@ -98,3 +98,11 @@ describe('a promise that is broken is told', () => {
     expect(first('country_reports', { period_start: '2018-05', period_end: '2018' })).toEqual([]);
   });
 });
+
+test('a malicious domain in a sentence must be defanged', () => {
+  const name = small('en').domains[0]?.domain ?? '';
+  expect(first('events', { summary: `Links led to ${name}.` })).toMatchObject([
+    { file: 'events.csv', row: 2, column: 'summary', value: name }
+  ]);
+  expect(first('events', { summary: `Links led to ${name.replaceAll('.', '[.]')}.` })).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { defang } from '#lib/views/defang.ts';
+import { LABEL, type Box, type PlacedHosting } from '#lib/views/hosting-placed.ts';
+import { fitText, textWidth } from '#lib/views/hosting-text.ts';
+import type { HostingView } from '#lib/views/hosting-types.ts';
+import type { GraphLabel } from './labels.ts';
+import { toScreen, type Lens } from './lens.ts';
+import { dotScale } from './paint-dots.ts';
+import type { Size } from './sizes.ts';
+
+/** Px on the screen between dots from which they may be named. */
+export const NAMED_FROM = 20;
+const MOST = 120;
+const NAME_ROOM = 190;
+
+const crosses = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/**
+ * The names that a closer look has room for, in px of the screen: the smaller providers first, then domains, each
+ * only where it covers no other name. The larger a cluster, the earlier it is asked.
+ */
+export function closeLabels(
+  view: HostingView,
+  placed: PlacedHosting,
+  look: { lens: Lens; zoom: number; size: Size; taken: readonly Box[]; first: number | null }
+): GraphLabel[] {
+  const { lens, size } = look;
+  const taken = [...look.taken];
+  const labels: GraphLabel[] = [];
+  const tryAt = (label: Omit<GraphLabel, 'box'>, x: number, y: number, width: number) => {
+    const box = { x: x - width / 2, y, w: width, h: LABEL.line };
+    if (box.x < 0 || box.x + width > size.width || y < 0 || y + LABEL.line > size.height) return;
+    if (labels.length >= MOST || taken.some((each) => crosses(each, box))) return;
+    taken.push(box);
+    labels.push({ ...label, box });
+  };
+  if (look.zoom < 1.3) return labels;
+  for (const group of placed.groups) {
+    const node = view.graph.groups[group.index];
+    if (group.label || node?.kind !== 'provider') continue;
+    const [x, y] = toScreen(lens, group.x, group.y + group.r);
+    const number = String(node.count);
+    const width = textWidth(group.text, LABEL.size) + textWidth(number, LABEL.size) + 6;
+    const key = `g${group.index}`;
+    tryAt(
+      { key, kind: 'group-close', text: group.text, number, dim: view.active.groups[group.index] === 0 },
+      x,
+      y + 1,
+      width
+    );
+  }
+  for (const pool of [false, true]) {
+    if ((pool ? placed.poolPitch : placed.pitch) * lens.k < NAMED_FROM) continue;
+    const r = ((pool ? placed.poolDot : placed.dot) / 2) * dotScale(look.zoom) * lens.k;
+    const name = (index: number) => {
+      const domain = view.graph.domains[index];
+      if (!domain) return;
+      if ((domain.home.kind === 'pool') !== pool || view.active.domains[index] !== 1) return;
+      const [x, y] = toScreen(lens, placed.x[index] ?? 0, placed.y[index] ?? 0);
+      if (x < 0 || y < 0 || x > size.width || y > size.height) return;
+      const text = fitText(defang(domain.name), LABEL.size, NAME_ROOM);
+      tryAt(
+        { key: `d${index}`, kind: 'domain', text, number: '', dim: false },
+        x,
+        y + r + 1,
+        textWidth(text, LABEL.size)
+      );
+    };
+    // The domain that the reader chose is named before its neighbours.
+    if (look.first !== null) name(look.first);
+    for (let index = 0; index < view.graph.domains.length; index += 1) if (index !== look.first) name(index);
+  }
+  return labels;
+}

@@ -1,0 +1,46 @@
+import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import type { PlacedCount, PlacedHosting, PlacedLink } from '#lib/views/hosting-placed.ts';
+
+/** Tenths of a px, as all prerendered paths. */
+const ten = (value: number) => Math.round(value * 10);
+
+export type Curve = PlacedLink['curve'];
+
+/** `M… C…` in tenths. */
+export function curvePath(curve: Curve): string {
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = curve.map(ten);
+  return `M${x0} ${y0}C${x1} ${y1} ${x2} ${y2} ${x3} ${y3}`.replaceAll(' -', '-');
+}
+
+/** How far below the top of its line the bar of a country lies. */
+export const BAR_DROP = 15;
+
+/** The bars under the names of the countries, as one path. */
+export function barsPath(placed: PlacedHosting): string {
+  return placed.countries
+    .map(({ box, bar }) => `M${ten(box.x)} ${ten(box.y + BAR_DROP)}h${ten(bar)}`)
+    .join('');
+}
+
+/** The ribbon from the pool of generation 4 to a count of 2021. */
+export function ribbonCurve(count: PlacedCount): Curve {
+  const { from, x, y, r } = count;
+  const endX = x - r;
+  const bend = (endX - from.x) * 0.5;
+  return [from.x, from.y, from.x + bend, from.y, endX - bend, y, endX, y];
+}
+
+/** From a domain at several providers to one of them, hanging down a little so that lines of one dot part. */
+export function shareCurve(placed: PlacedHosting, domain: number, group: number): Curve | null {
+  const to = placed.groups.find((each) => each.index === group);
+  if (!to) return null;
+  const x = placed.x[domain] ?? 0;
+  const y = placed.y[domain] ?? 0;
+  const middleY = Math.min(y, to.y) - Math.abs(to.x - x) * 0.12;
+  return [x, y, x + (to.x - x) * 0.3, middleY, x + (to.x - x) * 0.7, middleY, to.x, to.y];
+}
+
+/** Every line of the domains at several providers, by its index in the graph. */
+export function shareCurves(graph: HostingGraph, placed: PlacedHosting): (Curve | null)[] {
+  return graph.shares.map((share) => shareCurve(placed, share.domain, share.group));
+}

@@ -1,0 +1,95 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from '#lib/model/tables.ts';
+import type { Catalog } from '#lib/views/catalog.ts';
+import { defang } from '#lib/views/defang.ts';
+import { hostOf } from '#lib/views/hosting-rules.ts';
+import type { GroupFacts, HostingSummary } from '#lib/views/hosting-summary.ts';
+import { confidenceName } from './words.ts';
+
+const numbers = new Map<Locale, Intl.NumberFormat>();
+
+/** A whole number as the language writes it. */
+export function number(value: number, locale: Locale): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, format);
+  return format.format(value);
+}
+
+/** The one sentence over the graph. */
+export function summaryText(summary: HostingSummary, all: boolean, locale: Locale): string {
+  const n = (value: number) => number(value, locale);
+  const { chosen, total, hosted, pooled, providers, countries, top } = summary;
+  if (chosen === 0)
+    return pooled > 0 ? m.graph_summary_pool({ active: n(pooled) }) : m.graph_summary_counts();
+  if (!top) return m.graph_summary_unhosted({ active: n(chosen), total: n(total) });
+  const parts = { countries: n(countries), name: top.name, count: n(top.count) };
+  if (all) return m.graph_summary({ domains: n(hosted), providers: n(providers), ...parts });
+  if (providers === 1 || chosen === 1) {
+    return m.graph_summary_one({
+      name: top.name,
+      active: n(chosen),
+      total: n(total),
+      countries: n(countries)
+    });
+  }
+  return m.graph_summary_some({ active: n(chosen), total: n(total), providers: n(providers), ...parts });
+}
+
+/** The sentence of one domain: who announced its addresses, and in which countries they were. */
+export function domainText(name: string, catalog: Catalog): string {
+  const rows = catalog.addressesOfDomain.get(name) ?? [];
+  const unique = (texts: string[]) => [...new Set(texts)].join(', ');
+  if (rows.length === 0) return m.graph_summary_domain_pool({ domain: defang(name) });
+  const hosts = unique(
+    rows.map((row) => catalog.provider.get(hostOf(row, catalog) ?? '')?.name ?? m.graph_network_unknown())
+  );
+  const countries = unique(
+    rows.map((row) => (row.country === null ? m.graph_country_unknown() : catalog.nameOf(row.country)))
+  );
+  return m.graph_summary_domain({ domain: defang(name), hosts, countries });
+}
+
+/** «Netherlands 38, Romania 9», the first `most` of them. */
+export function countryList(countries: GroupFacts['countries'], locale: Locale, most = Infinity): string {
+  const items = countries
+    .slice(0, most)
+    .map(({ name, rows }) => m.graph_item({ name, count: number(rows, locale) }))
+    .join(', ');
+  const rest = countries.length - most;
+  return rest > 0 ? m.graph_list_more({ list: items, count: number(rest, locale) }) : items;
+}
+
+/** «high 47, medium 9». */
+export function confidenceList(facts: GroupFacts, locale: Locale): string {
+  return facts.confidence
+    .map(({ level, rows }) =>
+      m.graph_sure_item({ level: confidenceName(level), count: number(rows, locale) })
+    )
+    .join(', ');
+}
+
+export function domainCount(count: number, locale: Locale): string {
+  return count === 1 ? m.graph_domains_one() : m.graph_domains({ count: number(count, locale) });
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function date(text: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale}${JSON.stringify(options)}`;
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  dates.set(key, format);
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? text : format.format(at);
+}
+
+/** `2018-08` → «August 2018». */
+export function month(text: string, locale: Locale): string {
+  return date(text, locale, { year: 'numeric', month: 'long' });
+}
+
+/** `2018-10-01` → «1 October 2018». */
+export function day(text: string, locale: Locale): string {
+  const long = date(text, locale, { year: 'numeric', month: 'long', day: 'numeric' });
+  // French counts the first of a month as an ordinal, and Intl does not.
+  return locale === 'fr' ? long.replace(/^1 /, '1er ') : long;
+}

@@ -1,0 +1,23 @@
+/** A size that the graph is laid out for: the page prerenders all of them and shows the one that fits. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Shown below 430 px, from 430 px, and from 640 px of width; the CSS of the component says the same. */
+export const SIZES = {
+  narrow: { width: 320, height: 300 },
+  medium: { width: 490, height: 302 },
+  large: { width: 740, height: 466 }
+} as const satisfies Record<string, Size>;
+
+/**
+ * The size to lay out for in a box of `width` × `height` px: the prerendered one, scaled as a whole, so that nothing
+ * moves when the script takes over; only a box of very different shape gets a layout of its own.
+ */
+export function layoutSize(width: number, height: number): Size {
+  const size = width < 430 ? SIZES.narrow : width < 640 ? SIZES.medium : SIZES.large;
+  const squeeze = width / height / (size.width / size.height);
+  if (squeeze > 0.8 && squeeze < 1.25) return size;
+  return { width: size.width, height: Math.max(160, Math.round((size.width * height) / width)) };
+}

