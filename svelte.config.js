@@ -1,4 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import adapter from '@sveltejs/adapter-static';
+
+/** The commit names the build, so that the same sources give the same files; outside of git, the time does. */
+function version() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return String(Date.now());
+  }
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,6 +16,7 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     // Relative by default, so one build works under any base path; BASE_PATH is for hosts that need it absolute.
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+    version: { name: version() },
     output: { preloadStrategy: 'modulepreload' },
     prerender: { entries: ['*', '/fr/', '/fr/data/', '/fr/about/'], handleMissingId: 'fail' },
     csp: {
