@@ -3,19 +3,15 @@ import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { inkClass, inkOf } from '#lib/charts/WorldMap/ink.ts';
-import { coveredOn, fitLabels, labelWidth, STAGES, type LabelSource } from '#lib/charts/WorldMap/labels.ts';
 import { discRadius, nearest, NOMINAL, serverMarks, still, symbols } from '#lib/charts/WorldMap/marks.ts';
 import { frameIn, RATIO } from '#lib/charts/WorldMap/mercator.ts';
 import { nextIndex } from '#lib/charts/WorldMap/roving.ts';
 import { drawShapes } from '#lib/charts/WorldMap/shapes.ts';
 import { features } from '#lib/charts/WorldMap/gl/features.ts';
-import { hatch, hatchRatio } from '#lib/charts/WorldMap/gl/hatch.ts';
-import { changes, paintsOf } from '#lib/charts/WorldMap/gl/paint.ts';
-import { mix, parseRgb, type Colours } from '#lib/charts/WorldMap/gl/colours.ts';
 import { CONFIDENCES } from '#lib/model/country-report.ts';
 import { catalog } from '#lib/views/catalog.ts';
 import { match } from '#lib/views/match.ts';
-import { byIso3, placedCountries, places } from '#lib/views/places.ts';
+import { byIso3, placedCountries } from '#lib/views/places.ts';
 import { serverPlaces } from '#lib/views/servers.ts';
 import { realTables } from '../helpers/real.ts';
 
@@ -149,71 +145,6 @@ describe('confidence is told without colour', () => {
   });
 });
 
-describe('labels', () => {
-  const source = (row: Partial<LabelSource> & { iso3: string }): LabelSource => ({
-    name: row.iso3,
-    figure: '',
-    note: '',
-    lon: 0,
-    lat: 0,
-    dx: 0,
-    dy: 0,
-    clear: 0,
-    grows: 0,
-    led: false,
-    ...row
-  });
-
-  test('never overlap on any stage, nor leave it', () => {
-    const sources = places(real, all, 'suspected_infection')
-      .filter(({ active }) => active)
-      .map(({ iso3, name, lon, lat }) => source({ iso3, name, lon, lat }));
-    const labels = fitLabels(sources, still);
-    expect(labels.length).toBeGreaterThan(15);
-    STAGES.forEach(({ width, seen }, tier) => {
-      const boxes = labels
-        .filter((label) => label.tier <= tier)
-        .map((label) => {
-          const at = still(label) ?? [0, 0];
-          const long = labelWidth(label);
-          const x = at[0] * width + label.ox;
-          const left = x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? long : long / 2);
-          const y = at[1] * width * RATIO + label.oy;
-          return { left, right: left + long, top: y - 9, bottom: y + 3 };
-        });
-      boxes.forEach((a, i) => {
-        expect(a.left >= seen.left && a.right <= seen.right).toBe(true);
-        boxes.slice(i + 1).forEach((b) => {
-          expect(a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top).toBe(false);
-        });
-      });
-    });
-  });
-
-  test('the weightiest label wins the room', () => {
-    const two = [
-      source({ iso3: 'AAA', name: 'A long name first' }),
-      source({ iso3: 'BBB', name: 'A long name' })
-    ];
-    expect(fitLabels(two, still, STAGES.slice(0, 1))[0]?.iso3).toBe('AAA');
-  });
-
-  test('a place behind the globe has none', () => {
-    expect(fitLabels([source({ iso3: 'AAA' })], () => null)).toEqual([]);
-  });
-
-  test('the switch of layers and the buttons cover no label', () => {
-    for (const stage of [
-      { width: 328, height: 200 },
-      { width: 715, height: 300 }
-    ]) {
-      for (const { left, right, top, bottom } of coveredOn(stage)) {
-        expect(left < right && top < bottom && right <= stage.width && bottom <= stage.height).toBe(true);
-      }
-    }
-  });
-});
-
 describe('servers', () => {
   test('the area of a disc tells the count, not its width', () => {
     expect(discRadius(400) / discRadius(100)).toBeCloseTo(2);
@@ -225,42 +156,6 @@ describe('servers', () => {
     for (const mark of serverMarks(serverPlaces(real, all).places)) {
       expect(Math.hypot(mark.dx, mark.dy) * NOMINAL).toBeLessThan(14);
     }
-  });
-});
-
-describe('what the zoomable map is told', () => {
-  const colours = {
-    land: [200, 200, 200],
-    border: [255, 255, 255],
-    hue: { confirmed_victims: [100, 0, 0], suspected_infection: [0, 100, 0], servers: [0, 0, 100] }
-  } as unknown as Colours;
-
-  test('servers colour no country: a host is not a target', () => {
-    const paints = paintsOf(places(real, all, 'servers'), 'servers', colours);
-    expect(new Set([...paints.values()].map(({ fill }) => fill))).toEqual(new Set(['rgb(200,200,200)']));
-  });
-
-  test('a brush step touches only the countries that it changes', () => {
-    const before = paintsOf(places(real, all, 'confirmed_victims'), 'confirmed_victims', colours);
-    expect(changes(before, before)).toEqual([]);
-    const now = new Map(before).set('MEX', { fill: 'rgb(1,2,3)', hatch: 0, line: '', lineWidth: 0 });
-    expect(changes(before, now).map(([iso3]) => iso3)).toEqual(['MEX']);
-    expect(changes(new Map(), before)).toHaveLength(before.size);
-  });
-
-  test('colours mix as the style sheet mixes them', () => {
-    expect(parseRgb('rgb(160, 44, 93)')).toEqual([160, 44, 93]);
-    expect(mix([100, 0, 0], [200, 200, 200], 25)).toEqual([175, 150, 150]);
-  });
-
-  test('the hatch joins with itself and leaves about half of the hue', () => {
-    const { width, height, data } = hatch([1, 2, 3]);
-    const alpha = (x: number, y: number) => data[((y % height) * width + (x % width)) * 4 + 3] ?? -1;
-    for (let i = 0; i < width; i++) expect(alpha(i, height)).toBe(alpha(i, 0));
-    const mean = data.filter((_, i) => i % 4 === 3).reduce((sum, each) => sum + each, 0) / (width * height);
-    expect(mean / 255).toBeGreaterThan(0.4);
-    expect(mean / 255).toBeLessThan(0.6);
-    expect(hatchRatio(0.2)).toBe(hatchRatio(0.9));
   });
 });
 

@@ -69,10 +69,24 @@ function serverCountries(
   return found;
 }
 
-/** The countries of the map: those of any report, and those of servers. */
-export function placedCountries({ tables, country, reportsOfCountry }: Catalog): Country[] {
-  const servers = serverCountries(tables.addresses, tables.server_counts);
-  return [...country.values()].filter(({ iso3 }) => reportsOfCountry.has(iso3) || servers.has(iso3));
+/** A country of the map with its name; the same list for all layers. */
+export type Named = Country & { name: string };
+
+const placed = new WeakMap<Catalog, Named[]>();
+
+/** The countries of the map, by name: those of any report, and those of servers. Kept, since tables never change. */
+export function placedCountries(catalog: Catalog): readonly Named[] {
+  const known = placed.get(catalog);
+  if (known) return known;
+  const { addresses, server_counts } = catalog.tables;
+  const servers = serverCountries(addresses, server_counts);
+  const { compare } = new Intl.Collator(catalog.locale);
+  const list = [...catalog.country.values()]
+    .filter(({ iso3 }) => catalog.reportsOfCountry.has(iso3) || servers.has(iso3))
+    .map((country) => ({ ...country, name: catalog.nameOf(country.iso3) }))
+    .sort((a, b) => compare(a.name, b.name) || (a.iso3 < b.iso3 ? -1 : 1));
+  placed.set(catalog, list);
+  return list;
 }
 
 /**
@@ -86,31 +100,28 @@ export function places(catalog: Catalog, matches: Matches, layer: Layer): Place[
     layer === 'servers'
       ? serverCountries(matches.addresses, matches.server_counts)
       : new Set<string | null>();
-  const collator = new Intl.Collator(catalog.locale);
-  return placedCountries(catalog)
-    .map(({ iso3, lon, lat }) => {
-      const all = catalog.reportsOfCountry.get(iso3) ?? [];
-      const layers: Layer[] = [...new Set<Layer>(all.map((row) => row.relation))];
-      if (servers.has(iso3)) layers.push('servers');
-      const here = all.filter((row) => row.relation === layer);
-      const chosen = here.filter((row) => matches.country_reports.has(row));
-      const shown = chosen.length > 0 ? chosen : here;
-      const counts = countsOf(shown);
-      return {
-        iso3,
-        name: catalog.nameOf(iso3),
-        lon,
-        lat,
-        present: layers.includes(layer),
-        active: chosen.length > 0 || activeServers.has(iso3),
-        confidence: firmest(shown),
-        reports: shown.length,
-        counts,
-        count: isCounted(layer) ? (counts[0] ?? null) : null,
-        layers
-      };
-    })
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.iso3 < b.iso3 ? -1 : 1));
+  return placedCountries(catalog).map(({ iso3, name, lon, lat }) => {
+    const all = catalog.reportsOfCountry.get(iso3) ?? [];
+    const layers: Layer[] = [...new Set<Layer>(all.map((row) => row.relation))];
+    if (servers.has(iso3)) layers.push('servers');
+    const here = all.filter((row) => row.relation === layer);
+    const chosen = here.filter((row) => matches.country_reports.has(row));
+    const shown = chosen.length > 0 ? chosen : here;
+    const counts = countsOf(shown);
+    return {
+      iso3,
+      name,
+      lon,
+      lat,
+      present: layers.includes(layer),
+      active: chosen.length > 0 || activeServers.has(iso3),
+      confidence: firmest(shown),
+      reports: shown.length,
+      counts,
+      count: isCounted(layer) ? (counts[0] ?? null) : null,
+      layers
+    };
+  });
 }
 
 export interface PlacesSummary {
