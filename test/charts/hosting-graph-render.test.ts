@@ -1,32 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import HostingGraph from '#lib/charts/HostingGraph/HostingGraph.svelte';
 import type { Locale } from '#lib/model/tables.ts';
-import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { setExplorer } from '#lib/state/context.ts';
-import { Explorer } from '#lib/state/explorer.svelte.ts';
-import { realTables } from '../helpers/real.ts';
+import { renderer, spoken as text, tables } from '../helpers/render.ts';
 
-const tables = { en: await realTables('en'), fr: await realTables('fr') };
-
-function html(locale: Locale, link = ''): string {
-  overwriteGetLocale(() => locale);
-  const explorer = new Explorer(tables[locale], locale);
-  explorer.restore(new URLSearchParams(link));
-  const page: Component = (internals, props) => {
-    setExplorer(explorer);
-    return HostingGraph(internals, props);
-  };
-  return render(page, { context: new Map() }).body;
-}
-
-const text = (markup: string) =>
-  markup
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
+const html = renderer(HostingGraph, {});
 
 describe('before any script runs', () => {
   test.each<[Locale, string[]]>([

