@@ -15,12 +15,12 @@ describe('before any script runs', () => {
         '84',
         'Netherlands',
         '136',
-        '688 of generation 4',
+        '688 of gen. 4',
         'A host is not an accomplice.',
         'dashed: unverified'
       ]
     ],
-    ['fr', ['M247', '84', 'Pays-Bas', '136', '688 de génération 4', 'Un hébergeur n’est pas un complice.']]
+    ['fr', ['M247', '84', 'Pays-Bas', '136', '688 de gén. 4', 'Un hébergeur n’est pas un complice.']]
   ])('it answers who had most, how many, and where: %s', (locale, answers) => {
     const spoken = text(html(locale));
     for (const answer of answers) expect(spoken).toContain(answer);

@@ -152,3 +152,8 @@ test('the tables are left as they were', () => {
   for (const layer of LAYERS) shown(layer, own);
   expect(tables).toEqual(before);
 });
+
+test('numbers on the list are not comparable: one is by client, another by place', () => {
+  expect(one(shown('numbers_selected'), 'MEX')?.comparable).toBe(false);
+  expect(one(shown('whatsapp_2019'), 'MEX')?.comparable).toBe(true);
+});

@@ -14,6 +14,12 @@ const COUNTED: ReadonlySet<Layer> = new Set<Layer>([
 
 export const isCounted = (layer: Layer): boolean => COUNTED.has(layer);
 
+/**
+ * Numbers on the list are counted by the client that selected them in one country, by where they are in another:
+ * side by side without their meaning they would compare operators with targets.
+ */
+export const isComparable = (layer: Layer): boolean => isCounted(layer) && layer !== 'numbers_selected';
+
 /** A published count, with what it counts. Two counts of one country are never added up. */
 export interface Count {
   value: number;
@@ -38,8 +44,10 @@ export interface Place {
   reports: number;
   /** Every count of these reports, the firmest and largest first. */
   counts: Count[];
-  /** The count to write on the map. */
+  /** The first of them, for a list that says what it counts. */
   count: Count | null;
+  /** May be written on the map without its meaning. */
+  comparable: boolean;
   /** Every layer that it occurs in. */
   layers: Layer[];
 }
@@ -119,6 +127,7 @@ export function places(catalog: Catalog, matches: Matches, layer: Layer): Place[
       reports: shown.length,
       counts,
       count: isCounted(layer) ? (counts[0] ?? null) : null,
+      comparable: isComparable(layer),
       layers
     };
   });
@@ -140,7 +149,7 @@ export function summarize(list: readonly Place[], most = 3): PlacesSummary {
     present: list.filter((place) => place.present).length,
     active: active.length,
     top: active
-      .filter((place) => place.count !== null)
+      .filter((place) => place.comparable && place.count !== null)
       .sort((a, b) => (b.count?.value ?? 0) - (a.count?.value ?? 0) || (a.iso3 < b.iso3 ? -1 : 1))
       .slice(0, most)
   };

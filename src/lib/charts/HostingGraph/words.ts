@@ -52,7 +52,10 @@ export function labelWords(locale: Locale): LabelWords {
     },
     main: (count, generation, alone) => {
       const name = generationName(generation).toLocaleLowerCase(locale);
-      return (alone ? m.graph_pool_main_alone : m.graph_pool_main)({ count, generation: name });
+      // Beside the counts there is no room for the whole word.
+      return alone
+        ? m.graph_pool_main_alone({ count, generation: name })
+        : m.graph_pool_main({ count, generation: generation === '4' ? m.graph_pool_4() : name });
     },
     countsHeading: m.graph_counts_heading(),
     countsKey: m.graph_counts_key(),

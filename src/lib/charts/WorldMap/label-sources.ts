@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import type { Place } from '#lib/views/places.ts';
 import type { LabelSource } from './labels.ts';
 import type { MapModel } from './map-model.svelte.ts';
 import { discRadius } from './marks.ts';
@@ -16,13 +17,14 @@ export function labelSources(model: MapModel): LabelSource[] {
 function placeSources({ places, shapes, dots, n }: MapModel): LabelSource[] {
   const dot = new Map(dots.map((mark) => [mark.iso3, mark]));
   const area = (iso3: string) => shapes.areas.get(iso3) ?? 0;
+  const weight = ({ comparable, count }: Place) => (comparable ? (count?.value ?? 0) : 0);
   return places
     .filter((place) => place.active)
-    .sort((a, b) => (b.count?.value ?? 0) - (a.count?.value ?? 0) || area(b.iso3) - area(a.iso3))
+    .sort((a, b) => weight(b) - weight(a) || area(b.iso3) - area(a.iso3))
     .map((place) => {
       const mark = dot.get(place.iso3);
-      const { iso3, name, lon, lat, count } = place;
-      const figure = count ? n(count.value) : '';
+      const { iso3, name, lon, lat } = place;
+      const figure = weight(place) > 0 ? n(weight(place)) : '';
       return {
         iso3,
         name,
