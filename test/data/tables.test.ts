@@ -163,6 +163,16 @@ describe('the curated tables', () => {
     ]);
   });
 
+  test('have the original first where they say so, at an address that was seen', () => {
+    const seen = new Set(sources.flatMap(({ id, confirmed }) => (confirmed ? [id] : [])));
+    for (const rows of [events, country_reports]) {
+      const wrong = rows.filter((row) => row.original && !seen.has(row.source_ids[0] ?? ''));
+      expect(wrong.map(({ id }) => id)).toEqual([]);
+    }
+    expect(events.filter(({ original }) => original)).toHaveLength(111);
+    expect(country_reports.filter(({ original }) => original)).toHaveLength(162);
+  });
+
   test('keep the AS numbers of providers in the networks', () => {
     const aliases = providers.flatMap((provider) => provider.aliases);
     expect(aliases.filter((alias) => /^AS\d+$/.test(alias))).toEqual([]);

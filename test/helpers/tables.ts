@@ -19,6 +19,7 @@ export const event = (row: Partial<Event> & { id: string }): Event => ({
   providers: [],
   generation: null,
   verified: true,
+  original: true,
   source_ids: ['s'],
   ...row
 });
@@ -33,6 +34,7 @@ export const report = (row: Partial<CountryReport> & { id: string; iso3: string 
   confidence: 'suspected',
   summary: '',
   verified: true,
+  original: true,
   source_ids: ['s'],
   ...row
 });

@@ -57,9 +57,9 @@ describe('a malformed file is refused with what is wrong with it', () => {
     ['null', null, /no JSON object/],
     ['an array', [], /no JSON object/],
     ['a text', 'x', /no JSON object/],
-    ['another version', { version: 2, tables: {} }, /Version 1 was expected, 2 found/],
-    ['no tables', { version: 1 }, /"tables" is missing/],
-    ['no sources', { version: 1, tables: {} }, /Table "sources" is missing/]
+    ['another version', { version: 1, tables: {} }, /Version 2 was expected, 1 found/],
+    ['no tables', { version: 2 }, /"tables" is missing/],
+    ['no sources', { version: 2, tables: {} }, /Table "sources" is missing/]
   ])('%s', (_, json, message) => {
     expect(() => unpack(json)).toThrow(message);
   });

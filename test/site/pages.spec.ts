@@ -56,7 +56,9 @@ test('the data page states every count', async ({ page }) => {
     '188 country reports over 69 countries',
     '86 providers with 91 networks',
     '31 server counts',
-    '129 publicly reported cases'
+    '129 publicly reported cases',
+    '111 of 120 events have a confirmed original first',
+    '162 of 188 country reports have a confirmed original first'
   ]) {
     expect(text).toContain(count);
   }
@@ -72,6 +74,18 @@ test('the data page states every count', async ({ page }) => {
   ]) {
     expect(rows).toContain(row);
   }
+});
+
+test('the original of a claim stands before the pages where it was also read', async ({ page }) => {
+  await open(page, '/?sel=event:nso-group-founded');
+  const lists = drawer(page).locator('details.sources ol');
+  await expect(lists).toHaveCount(2);
+  await expect(lists.first()).toContainText('Privacy International');
+  await expect(lists.first().getByText('original', { exact: true })).toBeVisible();
+  await expect(drawer(page).getByRole('list', { name: 'Also read at' }).getByRole('listitem')).toHaveCount(2);
+  await open(page, '/?sel=event:spain-reopens-case');
+  await expect(lists).toHaveCount(1);
+  await expect(drawer(page).getByText('original', { exact: true })).toHaveCount(0);
 });
 
 test('one build works under any base path', async ({ page }) => {

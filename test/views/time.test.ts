@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   caseSpan,
   domainSpans,
+  eventDate,
   eventSpan,
   firstDay,
   lastDay,
@@ -19,6 +20,13 @@ describe('dates of coarse precision are spans, never their first day', () => {
     ['2021-07-18', '2021-07-18', '2021-07-18']
   ])('%s', (date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+
+  test('an event has a date as exact as it is known', () => {
+    const dates = (['day', 'month', 'year'] as const).map((date_precision) =>
+      eventDate(event({ id: 'e', date: '2016-08-01', date_precision }))
+    );
+    expect(dates).toEqual(['2016-08-01', '2016-08', '2016']);
   });
 
   test('an event of month precision covers its month', () => {

@@ -1,10 +1,11 @@
 import { TABLE_NAMES, type TableName, type Tables } from '../model/tables.ts';
+import { archiveDay, archiveUrl } from './archive-day.ts';
 
 /**
  * The tables as the browser loads them: columns instead of rows, repeated values once.
  * A reader of another version refuses the file rather than misread it.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 type Kind = 'text' | 'text?' | 'number' | 'number?' | 'boolean' | 'list';
 type Scalar = string | number | boolean | null;
@@ -45,6 +46,7 @@ const COLUMNS = {
     providers: 'list',
     generation: 'number?',
     verified: 'boolean',
+    original: 'boolean',
     source_ids: 'list'
   },
   country_reports: {
@@ -59,6 +61,7 @@ const COLUMNS = {
     confidence: 'text',
     summary: 'text',
     verified: 'boolean',
+    original: 'boolean',
     source_ids: 'list'
   },
   cases: {
@@ -326,18 +329,6 @@ function isOfKind(value: unknown, kind: Kind): value is Value {
   if (kind === 'text?') return value === null || typeof value === 'string';
   if (kind === 'number?') return value === null || typeof value === 'number';
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-const ARCHIVE = 'https://web.archive.org/web/';
-
-function archiveUrl(day: number, url: Value | undefined): string {
-  return `${ARCHIVE}${day}/${url}`;
-}
-
-/** The day in an archive address, if nothing else in it is new. */
-function archiveDay(archive: Value, url: Value | undefined): number | null {
-  const day = Number(/^https:\/\/web\.archive\.org\/web\/(\d+)\//.exec(String(archive))?.[1]);
-  return Number.isSafeInteger(day) && archive === archiveUrl(day, url) ? day : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -32,5 +32,7 @@ export interface CountryReport {
   confidence: Confidence;
   summary: string;
   verified: boolean;
+  /** The first source is the original publication, and its exact address was seen. */
+  original: boolean;
   source_ids: string[];
 }

@@ -32,5 +32,7 @@ export interface Event {
   generation: number | null;
   /** A page that confirms the event was read. */
   verified: boolean;
+  /** The first source is the original publication, and its exact address was seen. */
+  original: boolean;
   source_ids: string[];
 }

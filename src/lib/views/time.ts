@@ -33,9 +33,14 @@ export function overlaps(a: Span, b: Span): boolean {
 
 const PRECISION_LENGTH = { day: 10, month: 7, year: 4 } as const;
 
+/** The date of an event, no more exact than it is known: `2021-07` where only the month is. */
+export function eventDate({ date, date_precision }: Event): string {
+  return date.slice(0, PRECISION_LENGTH[date_precision]);
+}
+
 /** The days that an event may have covered: a month- or year-precision date is a span, not its first day. */
 export function eventSpan(event: Event): Span {
-  const date = event.date.slice(0, PRECISION_LENGTH[event.date_precision]);
+  const date = eventDate(event);
   return span(date, event.end_date ?? date);
 }
 

@@ -1,7 +1,10 @@
 import { buildPackage, buildTables } from '#lib/delivery/build.ts';
+import type { Source } from '#lib/model/source.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import { census } from '#lib/views/census.ts';
 import { regionName } from '#lib/views/names.ts';
+import { originals } from '#lib/views/originals.ts';
+import { eventDate } from '#lib/views/time.ts';
 import type { PageServerLoad } from './$types';
 
 /** The description of each table in the language of the page, and the counts of its rows. */
@@ -13,6 +16,14 @@ export const load: PageServerLoad = async ({ params }) => {
     (locale === 'fr' && each.description_fr) || each.description || '';
   const providers = new Map(tables.providers.map((row) => [row.id, row.name]));
   const iso2 = new Map(tables.countries.map((row) => [row.iso3, row.iso2]));
+  const { events, reports } = originals(tables);
+  const page = ({ id, url, publisher, language, confirmed }: Source) => ({
+    id,
+    url,
+    publisher,
+    language,
+    confirmed
+  });
   return {
     counts,
     topProviders: counts.topProviders
@@ -21,6 +32,27 @@ export const load: PageServerLoad = async ({ params }) => {
     topCountries: counts.topCountries
       .slice(0, 8)
       .map(({ value, rows }) => ({ name: regionName(iso2.get(value) ?? value, locale), rows })),
+    originals: {
+      events: {
+        ...events,
+        missing: events.missing.map(({ row, sources }) => ({
+          id: row.id,
+          label: row.title,
+          date: eventDate(row),
+          sources: sources.map(page)
+        }))
+      },
+      reports: {
+        ...reports,
+        missing: reports.missing.map(({ row, sources }) => ({
+          id: row.id,
+          label: regionName(iso2.get(row.iso3) ?? row.iso3, locale),
+          relation: row.relation,
+          date: row.reported,
+          sources: sources.map(page)
+        }))
+      }
+    },
     resources: buildPackage().resources.map((resource) => ({
       name: resource.name as TableName,
       path: resource.path,
