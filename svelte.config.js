@@ -18,7 +18,7 @@ export default {
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     version: { name: version() },
     output: { preloadStrategy: 'modulepreload' },
-    prerender: { entries: ['*', '/fr/', '/fr/data/', '/fr/about/'], handleMissingId: 'fail' },
+    prerender: { entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/about/'], handleMissingId: 'fail' },
     csp: {
       mode: 'hash',
       directives: {

@@ -28,6 +28,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^bits-ui$/,
     /^topojson-specification$/
   ],
+  ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
   site: [/^lib\/(model|ui|paraglide)\//, /^svelte/, /^\$app\//],
   delivery: [/^lib\/(model|load)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
 };

@@ -1,4 +1,4 @@
-import type { TableName, Tables } from '#lib/model/tables.ts';
+import type { TableName, DataTables } from '#lib/model/tables.ts';
 
 export interface Change {
   table: TableName;
@@ -10,7 +10,11 @@ export interface Change {
 const KEYS = { domains: 'domain', countries: 'iso3', networks: 'asn' } as const;
 
 /** Which rows a table gained, lost or changed, by key. */
-export function changesOf<T extends TableName>(table: T, before: Tables[T], after: Tables[T]): Change {
+export function changesOf<T extends TableName>(
+  table: T,
+  before: DataTables[T],
+  after: DataTables[T]
+): Change {
   const old = byKey(table, before);
   const now = byKey(table, after);
   return {
@@ -32,7 +36,7 @@ export function formatChange({ table, ...kinds }: Change): string {
   return `${table}: ${parts.join(', ') || 'no change'}`;
 }
 
-function byKey<T extends TableName>(table: T, rows: Tables[T]): Map<string, string> {
+function byKey<T extends TableName>(table: T, rows: DataTables[T]): Map<string, string> {
   const key: string = table in KEYS ? KEYS[table as keyof typeof KEYS] : 'id';
   return new Map(
     rows.map((row) => {

@@ -1,5 +1,5 @@
 import { localisedName, type DataPackage, type Problem } from '#lib/model/schema.ts';
-import { LOCALES, TABLE_NAMES, type Locale, type TableName, type Tables } from '#lib/model/tables.ts';
+import { LOCALES, TABLE_NAMES, type Locale, type DataTables, type TableName } from '#lib/model/tables.ts';
 
 type Finding = Pick<Problem, 'column' | 'value' | 'reason' | 'fix'>;
 type AnyRow = Record<string, unknown>;
@@ -30,7 +30,10 @@ const FRENCH: readonly { wrong: RegExp; reason: string; fix: string }[] = [
  * What the schema cannot say: sources that nothing cites, phone numbers, French typography, and the
  * promises to the people and companies named. Rows are those of a folder without other problems.
  */
-export function checkContents(tables: Readonly<Record<Locale, Tables>>, dataPackage: DataPackage): Problem[] {
+export function checkContents(
+  tables: Readonly<Record<Locale, DataTables>>,
+  dataPackage: DataPackage
+): Problem[] {
   const problems: Problem[] = [];
   const report = (table: TableName, index: number, finding: Finding) =>
     problems.push({ file: `${table}.csv`, row: index + 2, ...finding });
@@ -78,7 +81,7 @@ function localisedColumns({ resources }: DataPackage, table: TableName): Set<str
 
 type FactFinding = Finding & { table: TableName; index: number };
 
-function factFindings(tables: Tables): FactFinding[] {
+function factFindings(tables: DataTables): FactFinding[] {
   return [
     ...orphans(tables),
     ...plainDomains(tables),
@@ -125,7 +128,7 @@ function factFindings(tables: Tables): FactFinding[] {
   ];
 }
 
-function orphans(tables: Tables): FactFinding[] {
+function orphans(tables: DataTables): FactFinding[] {
   const cited = new Set<string>();
   for (const name of TABLE_NAMES) {
     for (const row of tables[name]) {
@@ -140,9 +143,9 @@ function orphans(tables: Tables): FactFinding[] {
 }
 
 /** Malicious domains in sentences: shown as they stand, a program would make links of them. */
-function plainDomains(tables: Tables): FactFinding[] {
+function plainDomains(tables: DataTables): FactFinding[] {
   const domains = new Set(tables.domains.map((row) => row.domain));
-  return (['events', 'country_reports', 'providers'] as const).flatMap((table) =>
+  return (['events', 'country_reports', 'providers', 'claims'] as const).flatMap((table) =>
     tables[table].flatMap((row, index) =>
       Object.entries(row).flatMap(([column, text]): FactFinding[] => {
         const words =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOLDER_REASONS, HOST_CONFIDENCES } from '#lib/model/address.ts';
 import { CASE_RESULTS, CASE_ROLES } from '#lib/model/case.ts';
+import { CLAIM_TOPICS } from '#lib/model/claim.ts';
 import { CONFIDENCES, RELATIONS } from '#lib/model/country-report.ts';
 import { DOMAIN_STATUSES, GENERATIONS } from '#lib/model/domain.ts';
 import { LANES } from '#lib/model/event.ts';
@@ -39,7 +40,9 @@ test.each<[TableName, string, readonly string[]]>([
   ['addresses', 'reason', HOLDER_REASONS],
   ['addresses', 'confidence', HOST_CONFIDENCES],
   ['providers', 'kind', PROVIDER_KINDS],
-  ['server_counts', 'kind', COUNT_KINDS]
+  ['server_counts', 'kind', COUNT_KINDS],
+  ['claims', 'topic', CLAIM_TOPICS],
+  ['claims', 'confidence', CONFIDENCES]
 ])('%s.%s allows what its row type allows', (table, name, values) => {
   const field = fieldOf(table, name);
   expect(field.itemEnum ?? field.constraints?.enum).toEqual([...values]);

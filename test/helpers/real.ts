@@ -1,8 +1,8 @@
 import { readDataFolder } from '#data/refresh/read.ts';
-import type { Locale, Tables } from '#lib/model/tables.ts';
+import type { DataTables, Locale } from '#lib/model/tables.ts';
 
 /** The project's own tables, as the site is built from them. */
-export async function realTables(locale: Locale = 'en'): Promise<Tables> {
+export async function realTables(locale: Locale = 'en'): Promise<DataTables> {
   const { tables, problems } = await readDataFolder('data', locale);
   if (problems.length > 0) throw new Error(`data/ has ${problems.length} problems`);
   return tables;

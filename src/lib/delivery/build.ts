@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-specification';
 import { readDataFolder } from '#data/refresh/read.ts';
 import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
-import type { Locale, Tables } from '#lib/model/tables.ts';
+import type { DataTables, Locale } from '#lib/model/tables.ts';
 
 /** Files that the site is built from. Only ever run while building: it reads the disk. */
 const DATA = 'data';
 
 export type WorldDetail = '110m' | '50m';
 
-const read = new Map<Locale, Promise<Tables>>();
+const read = new Map<Locale, Promise<DataTables>>();
 
-async function readChecked(locale: Locale): Promise<Tables> {
+async function readChecked(locale: Locale): Promise<DataTables> {
   const { tables, problems } = await readDataFolder(DATA, locale);
   if (problems.length > 0) {
     throw new Error(`data/ has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
@@ -21,7 +21,7 @@ async function readChecked(locale: Locale): Promise<Tables> {
 }
 
 /** The tables of `data/` in one language. Rejects with every problem: bad data must not be published. */
-export function buildTables(locale: Locale): Promise<Tables> {
+export function buildTables(locale: Locale): Promise<DataTables> {
   const known = read.get(locale) ?? readChecked(locale);
   read.set(locale, known);
   return known;

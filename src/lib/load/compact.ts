@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName, type Tables } from '../model/tables.ts';
+import { EXPLORER_TABLE_NAMES, type ExplorerTableName, type Tables } from '../model/tables.ts';
 import { archiveDay, archiveUrl } from './archive-day.ts';
 
 /**
@@ -145,7 +145,7 @@ const COLUMNS = {
     verified: 'boolean',
     source_ids: 'list'
   }
-} as const satisfies { [T in TableName]: Record<keyof Tables[T][number], Kind> };
+} as const satisfies { [T in ExplorerTableName]: Record<keyof Tables[T][number], Kind> };
 
 /** A value each, or distinct values `d` and the index `i` of each row's value among them. */
 type Column = Value[] | { d: Value[]; i: number[] };
@@ -184,7 +184,7 @@ const DERIVED: Readonly<Record<string, Derived>> = {
 export function pack(tables: Tables): Packed {
   const sourceIds = tables.sources.map(({ id }) => id);
   const packed: Packed = { version: VERSION, tables: {} };
-  for (const name of TABLE_NAMES) {
+  for (const name of EXPLORER_TABLE_NAMES) {
     const rows = tables[name] as unknown as AnyRow[];
     const columns: Record<string, Column> = {};
     const valuesOf = (column: string) => rows.map((row) => row[column] ?? null);
@@ -211,8 +211,8 @@ export function unpack(json: unknown): Tables {
   if (!isObject(json.tables)) throw malformed('"tables" is missing');
   const tables: Record<string, AnyRow[]> = {};
   let sourceIds: string[] = [];
-  // `sources` is first in TABLE_NAMES: the other tables refer to its rows by position.
-  for (const name of TABLE_NAMES) {
+  // `sources` is first in EXPLORER_TABLE_NAMES: the other tables refer to its rows by position.
+  for (const name of EXPLORER_TABLE_NAMES) {
     const rows = unpackTable(name, json.tables[name], sourceIds);
     tables[name] = rows;
     if (name === 'sources') sourceIds = rows.map(({ id }) => String(id));
@@ -220,7 +220,7 @@ export function unpack(json: unknown): Tables {
   return tables as unknown as Tables; // every value was held to COLUMNS, which follows the types
 }
 
-function unpackTable(name: TableName, table: unknown, sourceIds: string[]): AnyRow[] {
+function unpackTable(name: ExplorerTableName, table: unknown, sourceIds: string[]): AnyRow[] {
   if (!isObject(table) || !isObject(table.columns)) throw malformed(`Table "${name}" is missing`);
   const { rows: count, columns } = table;
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) {

@@ -8,7 +8,7 @@ import {
   type Resource,
   type Row
 } from '../model/schema.ts';
-import { TABLE_NAMES, type Locale, type TableName, type Tables } from '../model/tables.ts';
+import { TABLE_NAMES, type Locale, type DataTables, type TableName } from '../model/tables.ts';
 
 export interface TableRead {
   rows: Row[];
@@ -18,7 +18,7 @@ export interface TableRead {
 }
 
 export interface TablesRead {
-  tables: Tables;
+  tables: DataTables;
   problems: Problem[];
 }
 
@@ -112,7 +112,7 @@ export function readTables(
     }
   }
   // The schema and the row types are two statements of one thing; test/load/csv.test.ts compares them.
-  return { tables: tables as unknown as Tables, problems };
+  return { tables: tables as unknown as DataTables, problems };
 }
 
 function ragged(

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Case } from './case.ts';
+import type { Claim } from './claim.ts';
 import type { Country } from './country.ts';
 import type { CountryReport } from './country-report.ts';
 import type { Domain } from './domain.ts';
@@ -12,7 +13,7 @@ import type { Source } from './source.ts';
 export const LOCALES = ['en', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Every table of the data package, read for one language. The keys are the resource names. */
+/** The tables that the explorer is drawn from, read for one language. The keys are the resource names. */
 export interface Tables {
   sources: Source[];
   countries: Country[];
@@ -26,9 +27,15 @@ export interface Tables {
   server_counts: ServerCount[];
 }
 
-export type TableName = keyof Tables;
+/** Every table of the data package: the ledger of claims is read while building, and never by the explorer. */
+export interface DataTables extends Tables {
+  claims: Claim[];
+}
 
-export const TABLE_NAMES = [
+export type ExplorerTableName = keyof Tables;
+export type TableName = keyof DataTables;
+
+export const EXPLORER_TABLE_NAMES = [
   'sources',
   'countries',
   'events',
@@ -39,4 +46,6 @@ export const TABLE_NAMES = [
   'providers',
   'networks',
   'server_counts'
-] as const satisfies readonly TableName[];
+] as const satisfies readonly ExplorerTableName[];
+
+export const TABLE_NAMES = [...EXPLORER_TABLE_NAMES, 'claims'] as const satisfies readonly TableName[];

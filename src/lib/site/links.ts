@@ -6,6 +6,7 @@ const lang = (locale: Locale) => (locale === 'fr' ? ('fr' as const) : undefined)
 /** Addresses of the pages in a language; they hold under any base path. */
 export const pages = {
   explorer: (locale: Locale) => resolve('/[[lang=lang]]', { lang: lang(locale) }),
+  claims: (locale: Locale) => resolve('/[[lang=lang]]/claims', { lang: lang(locale) }),
   data: (locale: Locale) => resolve('/[[lang=lang]]/data', { lang: lang(locale) }),
   about: (locale: Locale) => resolve('/[[lang=lang]]/about', { lang: lang(locale) })
 };

@@ -1,6 +1,6 @@
 import { HOLDER_REASONS, type HolderReason } from '#lib/model/address.ts';
 import { RELATIONS, type Relation } from '#lib/model/country-report.ts';
-import type { TableName, Tables } from '#lib/model/tables.ts';
+import type { DataTables, TableName } from '#lib/model/tables.ts';
 import { tally, type Tally } from './evidence.ts';
 
 /** The counts that the data page states and the tests hold. */
@@ -26,7 +26,7 @@ function countEach<K extends string>(keys: readonly K[], values: readonly K[]): 
   >;
 }
 
-export function census(tables: Tables): Census {
+export function census(tables: DataTables): Census {
   const { addresses, country_reports, domains, events, server_counts, sources } = tables;
   const status = countEach(
     ['listed', 'superseded', 'withdrawn'],

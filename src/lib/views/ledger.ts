@@ -1,0 +1,100 @@
+import { CLAIM_TOPICS, type Claim, type ClaimTopic } from '#lib/model/claim.ts';
+import type { Confidence, Relation } from '#lib/model/country-report.ts';
+import type { DataTables, Locale } from '#lib/model/tables.ts';
+import { regionName } from './names.ts';
+import { sourceName } from './source-name.ts';
+
+/** A record that an entry rests on, with the query that opens it in the explorer. */
+export interface LedgerEvent {
+  id: string;
+  title: string;
+  /** At its precision. */
+  date: string;
+  verified: boolean;
+  query: string;
+}
+
+export interface LedgerReport {
+  id: string;
+  country: string;
+  relation: Relation;
+  reported: string;
+  confidence: Confidence;
+  verified: boolean;
+  query: string;
+}
+
+export interface LedgerSource {
+  id: string;
+  name: string;
+  url: string;
+  archiveUrl: string | null;
+  publisher: string;
+  published: string | null;
+  language: string;
+  confirmed: boolean;
+}
+
+export interface LedgerEntry {
+  claim: Claim;
+  events: LedgerEvent[];
+  reports: LedgerReport[];
+  sources: LedgerSource[];
+}
+
+export interface LedgerPart {
+  topic: ClaimTopic;
+  entries: LedgerEntry[];
+}
+
+const DATE_LENGTH = { day: 10, month: 7, year: 4 };
+
+/** The rows of some ids, in the order of the ids. */
+function pick<T>(rows: readonly T[], keyOf: (row: T) => string, ids: readonly string[]): T[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return ids.flatMap((id) => byKey.get(id) ?? []);
+}
+
+function entry(claim: Claim, tables: DataTables, locale: Locale): LedgerEntry {
+  const iso2 = new Map(tables.countries.map((row) => [row.iso3, row.iso2]));
+  return {
+    claim,
+    events: pick(tables.events, ({ id }) => id, claim.event_ids)
+      .map(({ id, title, date, date_precision, verified }) => ({
+        id,
+        title,
+        date: date.slice(0, DATE_LENGTH[date_precision]),
+        verified,
+        query: `?sel=event:${id}`
+      }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    reports: pick(tables.country_reports, ({ id }) => id, claim.report_ids).map((row) => ({
+      id: row.id,
+      country: regionName(iso2.get(row.iso3) ?? row.iso3, locale),
+      relation: row.relation,
+      reported: row.reported,
+      confidence: row.confidence,
+      verified: row.verified,
+      query: `?rel=${row.relation}&sel=country:${row.iso3}`
+    })),
+    sources: pick(tables.sources, ({ id }) => id, claim.source_ids).map((row) => ({
+      id: row.id,
+      name: sourceName(row),
+      url: row.url,
+      archiveUrl: row.archive_url,
+      publisher: row.publisher,
+      published: row.published,
+      language: row.language,
+      confirmed: row.confirmed
+    }))
+  };
+}
+
+/** The claims by topic, in the order of the ledger, each with the records and sources that it rests on. */
+export function ledger(tables: DataTables, locale: Locale): LedgerPart[] {
+  const claims = tables.claims.toSorted((a, b) => a.position - b.position);
+  return CLAIM_TOPICS.map((topic) => ({
+    topic,
+    entries: claims.filter((claim) => claim.topic === topic).map((claim) => entry(claim, tables, locale))
+  })).filter(({ entries }) => entries.length > 0);
+}
