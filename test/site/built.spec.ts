@@ -24,8 +24,10 @@ test('all pages of both languages are there', () => {
   expect(pages.map((page) => page.name).sort()).toEqual(
     expect.arrayContaining([
       'about/index.html',
+      'claims/index.html',
       'data/index.html',
       'fr/about/index.html',
+      'fr/claims/index.html',
       'fr/data/index.html',
       'fr/index.html',
       'index.html'

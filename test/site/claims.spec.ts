@@ -21,6 +21,7 @@ for (const [path, locale] of [
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      test.slow(); // a long page
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await page
