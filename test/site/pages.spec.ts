@@ -76,7 +76,7 @@ test('the data page states every count', async ({ page }) => {
 
 test('one build works under any base path', async ({ page }) => {
   await open(page, `${BASE}/`);
-  await view(page, 'table').locator('tbody th button').first().click();
+  await view(page, 'table').locator('tbody th a').first().click();
   await expect(page).toHaveURL(new RegExp(`${BASE}/\\?sel=event:`));
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL(new RegExp(`${BASE}/fr/\\?sel=event:`));
