@@ -52,12 +52,7 @@ test('titles and descriptions are their own, and no script is shipped but the th
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [
-    '/country/MEX/',
-    '/fr/provider/m247/',
-    '/event/pegasus-project-leak/',
-    '/fr/event/'
-  ]) {
+  for (const path of ['/country/MEX/', '/fr/provider/m247/', '/event/pegasus-project-leak/', '/fr/event/']) {
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
