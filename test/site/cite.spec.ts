@@ -57,6 +57,6 @@ test('a table is cited as a data set', async ({ page, baseURL }) => {
 test('a page of a record says how to cite it', async ({ page }) => {
   await page.goto('/fr/event/pegasus-project-leak/');
   await expect(page.locator('main')).toContainText(
-    /Pegasus Explorer, données du .*\/fr\/event\/pegasus-project-leak\//
+    /Pegasus Explorer, données du .* fr\/event\/pegasus-project-leak\//
   );
 });
