@@ -14,6 +14,7 @@ export default defineConfig({
       }),
     sveltekit()
   ],
+  define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(process.env.SITE_ORIGIN ?? '') },
   build: {
     // MapLibre's own chunk is large and loaded late on purpose.
     chunkSizeWarningLimit: 1200

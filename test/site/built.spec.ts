@@ -55,7 +55,8 @@ test('every page carries a strict content security policy', () => {
   for (const { name, html } of pages.filter((page) => page.name !== '404.html')) {
     const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
     expect(policy, name).toContain("default-src 'none'");
-    expect(policy, name).toMatch(/script-src 'self' 'sha256-/);
+    // Pages of records have no script of their own, so there is nothing to hash.
+    expect(policy, name).toMatch(/script-src 'self'( 'sha256-|;|$)/);
     expect(policy.replace(/style-src-attr 'unsafe-inline'/, ''), name).not.toMatch(
       /unsafe-(inline|eval)|\bhttps?:|\*/
     );

@@ -73,7 +73,7 @@ test('an event changes map, graph and table', async ({ page }) => {
 
 test('clicking works as links do: list of countries, event of the table', async ({ page }) => {
   await open(page, '/');
-  await view(page, 'table').locator('tbody th button').first().click();
+  await view(page, 'table').locator('tbody th a').first().click();
   await expect(page).toHaveURL(/sel=event:/);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/sel=/);
@@ -81,7 +81,7 @@ test('clicking works as links do: list of countries, event of the table', async 
 
 test('back and forward go through the views', async ({ page }) => {
   await open(page, '/');
-  const rows = view(page, 'table').locator('tbody th button');
+  const rows = view(page, 'table').locator('tbody th a');
   await rows.nth(0).click();
   await expect(page).toHaveURL(/sel=event:/);
   const first = page.url();

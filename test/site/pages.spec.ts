@@ -90,7 +90,7 @@ test('the original of a claim stands before the pages where it was also read', a
 
 test('one build works under any base path', async ({ page }) => {
   await open(page, `${BASE}/`);
-  await view(page, 'table').locator('tbody th button').first().click();
+  await view(page, 'table').locator('tbody th a').first().click();
   await expect(page).toHaveURL(new RegExp(`${BASE}/\\?sel=event:`));
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL(new RegExp(`${BASE}/fr/\\?sel=event:`));

@@ -1,8 +1,10 @@
 import type { Generation } from '#lib/model/domain.ts';
 import type { Case } from '#lib/model/case.ts';
+import type { Event } from '#lib/model/event.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
 import { defang } from '#lib/views/defang.ts';
 import type { Selection } from '#lib/views/filter.ts';
+import { formatDate, formatRange } from '#lib/ui/dates.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export function generationLabel(generation: Generation): string {
@@ -36,4 +38,16 @@ export function selectionLabel(selection: Selection, catalog: Catalog): string {
       return row ? caseLabel(row) : selection.id;
     }
   }
+}
+
+/** When an event was, at the precision of its source: `July 2021`. */
+export function eventDate({ date, date_precision, end_date }: Event, locale: string): string {
+  const start = date.slice(0, { day: 10, month: 7, year: 4 }[date_precision]);
+  return end_date ? formatRange(start, end_date, locale) : formatDate(start, locale);
+}
+
+/** What stands above the name of a record: the date of an event, the kind of all others. */
+export function eyebrowOf({ kind, id }: Selection, catalog: Catalog): string {
+  const event = kind === 'event' ? catalog.event.get(id) : undefined;
+  return event ? eventDate(event, catalog.locale) : m[`kind_${kind}`]();
 }

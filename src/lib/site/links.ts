@@ -1,7 +1,11 @@
 import { resolve } from '$app/paths';
+import type { PageKind } from '#lib/model/record.ts';
 import type { Locale } from '#lib/model/tables.ts';
 
 const lang = (locale: Locale) => (locale === 'fr' ? ('fr' as const) : undefined);
+
+/** With the slash that every page's folder ends on, so that no redirect is needed. */
+const folder = (address: string) => address.replace(/\/?$/, '/');
 
 /** Addresses of the pages in a language; they hold under any base path. */
 export const pages = {
@@ -13,7 +17,21 @@ export const pages = {
 
 export type PageName = keyof typeof pages;
 
-/** With the slash that every page's folder ends on, so that no redirect is needed. */
+/** The same page in each language. */
+export type Addresses = Record<Locale, string>;
+
 export function pageLink(page: PageName, locale: Locale): string {
-  return pages[page](locale).replace(/\/?$/, '/');
+  return folder(pages[page](locale));
 }
+
+/** The page of a record: `/country/MEX/`, `/fr/provider/m247/`. */
+export function recordLink(kind: PageKind, id: string, locale: Locale): string {
+  return folder(resolve('/[[lang=lang]]/[kind=record]/[id]', { lang: lang(locale), kind, id }));
+}
+
+/** All records of a kind: `/country/`, `/fr/event/`. */
+export function kindLink(kind: PageKind, locale: Locale): string {
+  return folder(resolve('/[[lang=lang]]/[kind=record]', { lang: lang(locale), kind }));
+}
+
+export const inBoth = (link: (locale: Locale) => string): Addresses => ({ en: link('en'), fr: link('fr') });
