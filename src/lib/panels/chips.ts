@@ -2,7 +2,8 @@ import type { Catalog } from '#lib/views/catalog.ts';
 import type { Filter, Selection } from '#lib/views/filter.ts';
 import { formatDate, formatRange } from '#lib/ui/dates.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { generationLabel, selectionLabel } from './labels.ts';
+import { generationName } from '#lib/charts/generation-name.ts';
+import { selectionLabel } from './labels.ts';
 
 /** One choice of the reader in words, and what takes it back. */
 export interface Chip {
@@ -60,7 +61,7 @@ export function chipsOf(filter: Filter, selection: Selection | null, catalog: Ca
       (lane) => m[`lane_${lane}`](),
       (lanes) => ({ lanes })
     ),
-    ...each(filter.generations, 'gen', generationLabel, (generations) => ({ generations })),
+    ...each(filter.generations, 'gen', generationName, (generations) => ({ generations })),
     ...(filter.q ? [{ key: 'q', label: m.chip_text({ text: filter.q }), without: { q: '' } }] : [])
   ];
 }

@@ -1,15 +1,11 @@
-import type { Generation } from '#lib/model/domain.ts';
 import type { Case } from '#lib/model/case.ts';
 import type { Event } from '#lib/model/event.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
 import { defang } from '#lib/views/defang.ts';
 import type { Selection } from '#lib/views/filter.ts';
+import { eventDate as knownDate } from '#lib/views/time.ts';
 import { formatDate, formatRange } from '#lib/ui/dates.ts';
 import { m } from '#lib/paraglide/messages.js';
-
-export function generationLabel(generation: Generation): string {
-  return generation === '4-validation' ? m.generation_4_validation() : m[`generation_${generation}`]();
-}
 
 /** The name of a case, or its role where the person is not named. */
 export function caseLabel(row: Case): string {
@@ -41,9 +37,9 @@ export function selectionLabel(selection: Selection, catalog: Catalog): string {
 }
 
 /** When an event was, at the precision of its source: `July 2021`. */
-export function eventDate({ date, date_precision, end_date }: Event, locale: string): string {
-  const start = date.slice(0, { day: 10, month: 7, year: 4 }[date_precision]);
-  return end_date ? formatRange(start, end_date, locale) : formatDate(start, locale);
+export function eventDate(event: Event, locale: string): string {
+  const start = knownDate(event);
+  return event.end_date ? formatRange(start, event.end_date, locale) : formatDate(start, locale);
 }
 
 /** What stands above the name of a record: the date of an event, the kind of all others. */

@@ -3,6 +3,7 @@ import type { Confidence, Relation } from '#lib/model/country-report.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
 import { regionName } from './names.ts';
 import { sourceName } from './source-name.ts';
+import { eventDate } from './time.ts';
 
 /** A record that an entry rests on, with the query that opens it in the explorer. */
 export interface LedgerEvent {
@@ -47,8 +48,6 @@ export interface LedgerPart {
   entries: LedgerEntry[];
 }
 
-const DATE_LENGTH = { day: 10, month: 7, year: 4 };
-
 /** The rows of some ids, in the order of the ids. */
 function pick<T>(rows: readonly T[], keyOf: (row: T) => string, ids: readonly string[]): T[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
@@ -60,12 +59,12 @@ function entry(claim: Claim, tables: DataTables, locale: Locale): LedgerEntry {
   return {
     claim,
     events: pick(tables.events, ({ id }) => id, claim.event_ids)
-      .map(({ id, title, date, date_precision, verified }) => ({
-        id,
-        title,
-        date: date.slice(0, DATE_LENGTH[date_precision]),
-        verified,
-        query: `?sel=event:${id}`
+      .map((row) => ({
+        id: row.id,
+        title: row.title,
+        date: eventDate(row),
+        verified: row.verified,
+        query: `?sel=event:${row.id}`
       }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     reports: pick(tables.country_reports, ({ id }) => id, claim.report_ids).map((row) => ({

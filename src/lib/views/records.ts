@@ -3,6 +3,7 @@ import type { Domain } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
 import type { Selection } from './filter.ts';
 import type { Matches } from './match.ts';
+import { eventDate } from './time.ts';
 
 /** The sheets of the table below the charts. */
 export const SHEETS = ['events', 'country_reports', 'cases', 'domains', 'server_counts'] as const;
@@ -116,13 +117,7 @@ export function records(sheet: Sheet, matches: Matches, catalog: Catalog): Recor
       return [...matches.events].map((row) => ({
         key: row.id,
         selection: { kind: 'event', id: row.id },
-        cells: [
-          row.title,
-          row.date.slice(0, { day: 10, month: 7, year: 4 }[row.date_precision]),
-          row.lane,
-          row.countries,
-          row.summary
-        ],
+        cells: [row.title, eventDate(row), row.lane, row.countries, row.summary],
         sources: row.source_ids
       }));
     case 'country_reports':

@@ -8,7 +8,8 @@ import { hostingIndex } from '#lib/views/hosting-index.ts';
 import type { HostingGraph, HostingGroup } from '#lib/views/hosting-types.ts';
 import { confidenceList, countryList, day, domainCount, month, number } from './sentences.ts';
 import type { Target } from './targets.ts';
-import { confidenceName, generationName, reasonText } from './words.ts';
+import { generationName } from '../generation-name.ts';
+import { confidenceName, reasonText } from './words.ts';
 
 /** A record in a few lines; the first is its name. */
 export interface Tip {

@@ -2,16 +2,8 @@ import { m } from '#lib/paraglide/messages.js';
 import type { HolderReason, HostConfidence } from '#lib/model/address.ts';
 import type { Generation } from '#lib/model/domain.ts';
 import type { Locale } from '#lib/model/tables.ts';
+import { generationName } from '../generation-name.ts';
 import type { LabelWords } from './labels.ts';
-
-export const generationName = (generation: Generation): string =>
-  ({
-    '2': m.generation_2,
-    '3': m.generation_3,
-    '4': m.generation_4,
-    '4-validation': m.generation_4_validation,
-    other: m.generation_other
-  })[generation]();
 
 /** For a button that stands after the word «generation». */
 export const generationShort = (generation: Generation): string =>

@@ -5,11 +5,9 @@ import { defang } from '#lib/views/defang.ts';
 import type { Cell, CellKind } from '#lib/views/records.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatDate } from '#lib/ui/dates.ts';
+import { generationName } from '../generation-name.ts';
 
 type Words = (cell: string, catalog: Catalog) => string;
-
-const generation = (value: Generation) =>
-  value === '4-validation' ? m.generation_4_validation() : m[`generation_${value}`]();
 
 /** A vocabulary's messages by value; a value without a message shows as it is. */
 function vocabulary(prefix: string): Words {
@@ -28,7 +26,7 @@ const WORDS: Partial<Record<CellKind, Words>> = {
   count_kind: vocabulary('count_kind'),
   country: (cell, catalog) => catalog.nameOf(cell),
   countries: (cell, catalog) => catalog.nameOf(cell),
-  generation: (cell) => generation(cell as Generation),
+  generation: (cell) => generationName(cell as Generation),
   provider: (cell, catalog) => catalog.provider.get(cell)?.name ?? cell,
   domain: defang
 };
