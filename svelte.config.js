@@ -18,7 +18,10 @@ export default {
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     version: { name: version() },
     output: { preloadStrategy: 'modulepreload' },
-    prerender: { entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/about/'], handleMissingId: 'fail' },
+    prerender: {
+      entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/data/changes/', '/fr/about/'],
+      handleMissingId: 'fail'
+    },
     csp: {
       mode: 'hash',
       directives: {

@@ -1,3 +1,4 @@
+import { versionOf } from './data/refresh/version-id.ts';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -14,7 +15,10 @@ export default defineConfig({
       }),
     sveltekit()
   ],
-  define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(process.env.SITE_ORIGIN ?? '') },
+  define: {
+    'import.meta.env.SITE_ORIGIN': JSON.stringify(process.env.SITE_ORIGIN ?? ''),
+    'import.meta.env.DATA_VERSION': JSON.stringify(versionOf('data'))
+  },
   build: {
     // MapLibre's own chunk is large and loaded late on purpose.
     chunkSizeWarningLimit: 1200

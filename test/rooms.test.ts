@@ -29,6 +29,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^topojson-specification$/
   ],
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
+  versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|ui|paraglide)\//, /^svelte/, /^\$app\//],
   delivery: [/^lib\/(model|load)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
 };

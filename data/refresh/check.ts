@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '#lib/model/schema.ts';
 import { checkContents } from './contents.ts';
 import { readDataFolder, readDataPackage } from './read.ts';
+import { checkFrozen, checkVersions } from './versions.ts';
 
 /** Every problem of a data folder; what the tables say is only looked at once they can be read. */
 export async function checkFolder(dir: string): Promise<Problem[]> {
@@ -12,7 +13,12 @@ export async function checkFolder(dir: string): Promise<Problem[]> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dir = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
-  const problems = await checkFolder(dir);
+  const problems = [
+    ...(await checkFolder(dir)),
+    ...checkVersions(dir),
+    // An origin says that the site is built to be published.
+    ...(process.env.SITE_ORIGIN ? checkFrozen(dir) : [])
+  ];
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in the data.`);

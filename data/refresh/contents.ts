@@ -47,6 +47,7 @@ export function checkContents(
     }
   }
   for (const { table, index, ...finding } of factFindings(tables.en)) report(table, index, finding);
+  for (const { table, index, ...finding } of lostRows(tables.en, dataPackage)) report(table, index, finding);
   return unique(problems);
 }
 
@@ -142,10 +143,26 @@ function orphans(tables: DataTables): FactFinding[] {
   });
 }
 
+/** Corrections of rows that are not there, though nothing says that they were withdrawn. */
+function lostRows(tables: DataTables, { resources }: DataPackage): FactFinding[] {
+  return tables.corrections.flatMap((row, index) => {
+    if (row.kind === 'withdrawn' || row.kind === 'redacted') return [];
+    const key = resources.find(({ name }) => name === row.table)?.schema.primaryKey ?? 'id';
+    const keys = new Set(tables[row.table].map((each) => String(Reflect.get(each, key))));
+    return row.row_ids
+      .filter((id) => !keys.has(id))
+      .map((value): FactFinding => {
+        const reason = `The table ${row.table} has no such row.`;
+        const fix = 'Write the key of a row, or say that it was withdrawn.';
+        return { table: 'corrections', index, column: 'row_ids', value, reason, fix };
+      });
+  });
+}
+
 /** Malicious domains in sentences: shown as they stand, a program would make links of them. */
 function plainDomains(tables: DataTables): FactFinding[] {
   const domains = new Set(tables.domains.map((row) => row.domain));
-  return (['events', 'country_reports', 'providers', 'claims'] as const).flatMap((table) =>
+  return (['events', 'country_reports', 'providers', 'claims', 'corrections'] as const).flatMap((table) =>
     tables[table].flatMap((row, index) =>
       Object.entries(row).flatMap(([column, text]): FactFinding[] => {
         const words =

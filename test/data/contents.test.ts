@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Correction } from '#lib/model/correction.ts';
 import type { Tables } from '#lib/model/tables.ts';
 import { readTables } from '#lib/load/csv.ts';
 import { checkContents } from '../../data/refresh/contents.ts';
@@ -105,4 +106,37 @@ test('a malicious domain in a sentence must be defanged', () => {
     { file: 'events.csv', row: 2, column: 'summary', value: name }
   ]);
   expect(first('events', { summary: `Links led to ${name.replaceAll('.', '[.]')}.` })).toEqual([]);
+});
+
+describe('a correction', () => {
+  const correction = {
+    id: 'one',
+    corrected: '2027-01-02',
+    kind: 'corrected',
+    table: 'domains',
+    row_ids: ['nowhere.example'],
+    what: 'A date.',
+    source_ids: []
+  } as const;
+  const withCorrection = (values: Partial<Correction>) => {
+    const read = (locale: 'en' | 'fr') => {
+      const tables = readTables(smallTexts(), dataPackage, locale).tables;
+      return {
+        ...tables,
+        corrections: [{ ...correction, row_ids: [...correction.row_ids], source_ids: [], ...values }]
+      };
+    };
+    return checkContents({ en: read('en'), fr: read('fr') }, dataPackage);
+  };
+
+  test('of a row that is not there is told', () => {
+    expect(withCorrection({})).toMatchObject([
+      { file: 'corrections.csv', row: 2, column: 'row_ids', value: 'nowhere.example' }
+    ]);
+  });
+
+  test('of a row that was withdrawn, or that may not be named, is in order', () => {
+    expect(withCorrection({ kind: 'withdrawn' })).toEqual([]);
+    expect(withCorrection({ row_ids: [] })).toEqual([]);
+  });
 });

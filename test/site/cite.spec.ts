@@ -3,6 +3,7 @@ import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { versionOf } from '../../data/refresh/version-id.ts';
 import { drawer, expect, open, test } from './fixtures.ts';
 
 async function citation(box: Locator, form: string): Promise<string> {
@@ -16,7 +17,7 @@ test('a record is cited by its page, in four forms that citation-js reads', asyn
   await box.getByText('Cite', { exact: true }).click();
   const address = `${baseURL}/provider/m247/`;
   expect(await citation(box, 'Text')).toMatch(
-    /^“M247”, Pegasus Explorer, data of \d+ \w+ \d{4}, http\S+\/provider\/m247\/, accessed \d+ \w+ \d{4}$/
+    /^“M247”, Pegasus Explorer, data of \d+ \w+ \d{4} \([0-9a-f]{8}\), http\S+\/provider\/m247\/, accessed \d+ \w+ \d{4}$/
   );
   for (const form of ['BibTeX', 'RIS', 'CSL-JSON']) {
     expect(new Cite(await citation(box, form)).data, form).toEqual([
@@ -38,11 +39,16 @@ test('a domain is cited defanged', async ({ page }) => {
   }
 });
 
-test('a view is cited by its address as it stands', async ({ page, baseURL }) => {
+test('a view is cited by its address as it stands, with the version of the data', async ({
+  page,
+  baseURL
+}) => {
   await open(page, '/fr/?from=2021&country=MEX');
   const box = page.locator('main details.cite').filter({ hasText: 'Citer cette vue' });
   await box.getByText('Citer cette vue').click();
-  expect(await citation(box, 'Texte')).toContain(`${baseURL}/fr/?from=2021&country=MEX, consulté le`);
+  expect(await citation(box, 'Texte')).toContain(
+    `${baseURL}/fr/?from=2021&country=MEX&data=${versionOf('data')}, consulté le`
+  );
 });
 
 test('a table is cited as a data set', async ({ page, baseURL }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GENERATIONS } from '#lib/model/domain.ts';
 import { LANES } from '#lib/model/event.ts';
 import { EMPTY_FILTER, LAYERS, SELECTION_KINDS } from '#lib/views/filter.ts';
-import { queryOf, readUrl, writeUrl, type ViewState } from '#lib/state/url.ts';
+import { atVersion, queryOf, readUrl, writeUrl, type ViewState } from '#lib/state/url.ts';
 
 const read = (query: string) => readUrl(new URLSearchParams(query));
 
@@ -95,4 +95,10 @@ test('unknown parameters are ignored, and kept when the view is written', () => 
   expect(queryOf(writeUrl({ filter: EMPTY_FILTER, selection: null }, search))).toBe(
     '?utm_source=x&theme=dark'
   );
+});
+
+test('an address with the version of the data in it keeps the rest of the view, readable', () => {
+  expect(
+    atVersion('https://example.org/fr/?sel=country:MEX&data=2026-01-01-00000000#x', '2026-11-24-1a2b3c4d')
+  ).toBe('https://example.org/fr/?sel=country:MEX&data=2026-11-24-1a2b3c4d#x');
 });

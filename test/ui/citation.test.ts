@@ -10,7 +10,7 @@ const work: Work = {
   title: '100 % d’« évidences » & free247downloads[.]com: {C_1} #2',
   site: 'Pegasus Explorer',
   kind: 'webpage',
-  version: '2026-11-04',
+  version: '2026-11-04-1a2b3c4d',
   accessed: '2027-01-09',
   url: 'https://example.org/fr/?from=2021&sel=country:MEX',
   language: 'fr'
@@ -65,7 +65,7 @@ describe('citation-js, which is not ours, reads back what we write', () => {
 
 test('the key is made of the address and the version', () => {
   expect(citationKey({ ...work, url: 'https://example.org/provider/m247/' })).toBe(
-    'pegasus-explorer-provider-m247-2026-11-04'
+    'pegasus-explorer-provider-m247-2026-11-04-1a2b3c4d'
   );
   expect(citationKey(work)).toMatch(/^[A-Za-z0-9-]+$/);
 });

@@ -23,9 +23,14 @@ export interface LoadFailure {
 /** Tells the reader what failed; resolves when the reader asks to try again. */
 export type AskAgain = (failure: LoadFailure) => Promise<void>;
 
+/** A file that the site does not have, rather than one that could not be had. */
+export class NotThere extends Error {}
+
 async function json(address: string): Promise<unknown> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  const reason = `${response.status} ${response.statusText}`.trim();
+  if (response.status === 404) throw new NotThere(reason);
+  if (!response.ok) throw new Error(reason);
   return response.json();
 }
 
@@ -52,13 +57,21 @@ async function untilLoaded<T>(
 
 export const fetchWorld = topology;
 
+/** The tables of another version. Rejects with `NotThere` for a version that the site does not have. */
+export async function fetchTables(address: string): Promise<Tables> {
+  return unpack(await json(address));
+}
+
+/** Any other JSON file of the site, whose shape its own build vouches for. */
+export const fetchJson = json;
+
 /**
  * Loads tables and shapes. A failure is told and tried again when asked: it never throws, so the prerendered
  * page stays as it is until the data is there.
  */
 export async function fetchExplorerData(addresses: Addresses, ask: AskAgain): Promise<ExplorerData> {
   const [tables, world] = await Promise.all([
-    untilLoaded(addresses.tables, async (address) => unpack(await json(address)), ask),
+    untilLoaded(addresses.tables, fetchTables, ask),
     untilLoaded(addresses.world, topology, ask)
   ]);
   return { tables, world };

@@ -6,24 +6,25 @@ import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
 
 /** Files that the site is built from. Only ever run while building: it reads the disk. */
-const DATA = 'data';
+export const DATA = 'data';
 
 export type WorldDetail = '110m' | '50m';
 
-const read = new Map<Locale, Promise<DataTables>>();
+const read = new Map<string, Promise<DataTables>>();
 
-async function readChecked(locale: Locale): Promise<DataTables> {
-  const { tables, problems } = await readDataFolder(DATA, locale);
+async function readChecked(locale: Locale, folder: string): Promise<DataTables> {
+  const { tables, problems } = await readDataFolder(folder, locale);
   if (problems.length > 0) {
-    throw new Error(`data/ has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+    throw new Error(`${folder}/ has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
   }
   return tables;
 }
 
-/** The tables of `data/` in one language. Rejects with every problem: bad data must not be published. */
-export function buildTables(locale: Locale): Promise<DataTables> {
-  const known = read.get(locale) ?? readChecked(locale);
-  read.set(locale, known);
+/** The tables of a folder in one language. Rejects with every problem: bad data must not be published. */
+export function buildTables(locale: Locale, folder: string = DATA): Promise<DataTables> {
+  const key = `${locale} ${folder}`;
+  const known = read.get(key) ?? readChecked(locale, folder);
+  read.set(key, known);
   return known;
 }
 

@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { Case } from './case.ts';
 import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { Country } from './country.ts';
 import type { CountryReport } from './country-report.ts';
 import type { Domain } from './domain.ts';
@@ -27,9 +28,10 @@ export interface Tables {
   server_counts: ServerCount[];
 }
 
-/** Every table of the data package: the ledger of claims is read while building, and never by the explorer. */
+/** Every table of the data package: claims and corrections are read while building, never by the explorer. */
 export interface DataTables extends Tables {
   claims: Claim[];
+  corrections: Correction[];
 }
 
 export type ExplorerTableName = keyof Tables;
@@ -48,4 +50,8 @@ export const EXPLORER_TABLE_NAMES = [
   'server_counts'
 ] as const satisfies readonly ExplorerTableName[];
 
-export const TABLE_NAMES = [...EXPLORER_TABLE_NAMES, 'claims'] as const satisfies readonly TableName[];
+export const TABLE_NAMES = [
+  ...EXPLORER_TABLE_NAMES,
+  'claims',
+  'corrections'
+] as const satisfies readonly TableName[];

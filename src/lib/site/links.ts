@@ -12,6 +12,7 @@ export const pages = {
   explorer: (locale: Locale) => resolve('/[[lang=lang]]', { lang: lang(locale) }),
   claims: (locale: Locale) => resolve('/[[lang=lang]]/claims', { lang: lang(locale) }),
   data: (locale: Locale) => resolve('/[[lang=lang]]/data', { lang: lang(locale) }),
+  changes: (locale: Locale) => resolve('/[[lang=lang]]/data/changes', { lang: lang(locale) }),
   about: (locale: Locale) => resolve('/[[lang=lang]]/about', { lang: lang(locale) })
 };
 
@@ -27,6 +28,11 @@ export function pageLink(page: PageName, locale: Locale): string {
 /** The page of a record: `/country/MEX/`, `/fr/provider/m247/`. */
 export function recordLink(kind: PageKind, id: string, locale: Locale): string {
   return folder(resolve('/[[lang=lang]]/[kind=record]/[id]', { lang: lang(locale), kind, id }));
+}
+
+/** What a version of the data changed: `/data/changes/2026-11-24-1a2b3c4d/`. */
+export function changesLink(version: string, locale: Locale): string {
+  return folder(resolve('/[[lang=lang]]/data/changes/[version]', { lang: lang(locale), version }));
 }
 
 /** All records of a kind: `/country/`, `/fr/event/`. */

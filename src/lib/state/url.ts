@@ -137,3 +137,18 @@ export function queryOf(search: URLSearchParams): string {
   const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }
+
+/** An address that keeps showing what it shows, whatever changes later: with the version of the data in it. */
+export function atVersion(address: string, version: string): string {
+  const url = new URL(address);
+  url.searchParams.set('data', version);
+  url.search = queryOf(url.searchParams);
+  return url.href;
+}
+
+/** The query of the same view of the current data. */
+export function atCurrent(query: string): string {
+  const search = new URLSearchParams(query);
+  search.delete('data');
+  return queryOf(search);
+}

@@ -4,7 +4,7 @@ export interface Work {
   /** The site that it stands on. */
   site: string;
   kind: 'webpage' | 'dataset';
-  /** Version of the data, which is a day. */
+  /** Version of the data: its day, and a hash of its tables. */
   version: string;
   /** The day on which the reader saw it. */
   accessed: string;
@@ -13,7 +13,8 @@ export interface Work {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const parts = (date: string) => date.split('-').map(Number);
+const DAY = 'YYYY-MM-DD'.length;
+const parts = (date: string) => date.slice(0, DAY).split('-').map(Number);
 
 /** A key for the lists of a writer: the last parts of the address and the version. */
 export function citationKey({ url, version }: Work): string {
@@ -69,7 +70,7 @@ export function ris(work: Work): string {
     ['TI', work.title],
     ['T2', work.site],
     ['PY', work.version.slice(0, 4)],
-    ['DA', slashed(work.version)],
+    ['DA', slashed(work.version.slice(0, DAY))],
     ['Y2', slashed(work.accessed)],
     ['UR', work.url],
     ['LA', work.language],

@@ -25,3 +25,9 @@ export function formatRange(first: string, last: string, locale: string): string
   if (first === last) return words[0] ?? '';
   return first.length === 4 && last.length === 4 ? words.join('–') : words.join(' – ');
 }
+
+/** A version of the data in words: `2026-11-24-1a2b3c4d` → `24 November 2026 (1a2b3c4d)`. */
+export function formatVersion(version: string, locale: string): string {
+  const hash = version.slice(11);
+  return formatDate(version.slice(0, 10), locale) + (hash && ` (${hash})`);
+}

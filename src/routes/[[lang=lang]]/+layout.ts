@@ -1,5 +1,7 @@
 import type { LayoutLoad } from './$types';
-import { version } from '#data/datapackage.json';
 
 /** The language of the path and the version of the data, for every page. */
-export const load: LayoutLoad = ({ params }) => ({ locale: params.lang ?? ('en' as const), version });
+export const load: LayoutLoad = ({ params }) => ({
+  locale: params.lang ?? ('en' as const),
+  version: import.meta.env.DATA_VERSION
+});

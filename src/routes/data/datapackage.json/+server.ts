@@ -1,7 +1,10 @@
-import { buildFile } from '#lib/delivery/build.ts';
+import { currentVersion, versionPackage } from '#lib/delivery/versions.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
+/** The schema of the current tables, which says in full which version they are. */
 export const GET: RequestHandler = () =>
-  new Response(buildFile('datapackage.json'), { headers: { 'content-type': 'application/json' } });
+  new Response(`${JSON.stringify(versionPackage(currentVersion()), null, 2)}\n`, {
+    headers: { 'content-type': 'application/json' }
+  });

@@ -1,0 +1,2 @@
+/** Text with links: no script is shipped. */
+export const csr = false;
