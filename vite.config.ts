@@ -1,3 +1,4 @@
+import { oneLanguage } from './src/one-language.ts';
 import { versionOf } from './data/refresh/version-id.ts';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -11,8 +12,10 @@ export default defineConfig({
         project: './project.inlang',
         outdir: './src/lib/paraglide',
         strategy: ['url', 'baseLocale'],
+        outputStructure: 'locale-modules',
         emitTsDeclarations: true
       }),
+    oneLanguage(),
     sveltekit()
   ],
   define: {

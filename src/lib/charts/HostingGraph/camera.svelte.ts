@@ -1,9 +1,6 @@
-import { select } from 'd3-selection';
-import 'd3-transition';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
-import { untrack } from 'svelte';
 import { AT_REST, type Lens } from './lens.ts';
 import type { Size } from './sizes.ts';
+import type { Zooming } from './zooming.ts';
 
 const MOST = 16;
 
@@ -20,8 +17,8 @@ export interface Focus {
 export class Camera {
   #size = $state.raw<Size | null>(null);
   #zoom = $state.raw<Lens>(AT_REST);
-  #node: HTMLElement | null = null;
-  #behaviour: ZoomBehavior<HTMLElement, unknown> | null = null;
+  /** On its way until it has arrived: a step that was asked for meanwhile is made then. */
+  #zooming: Promise<Zooming> | null = null;
   #focus: (() => Focus | null) | null = null;
 
   /** Null until a browser has measured it. */
@@ -47,30 +44,25 @@ export class Camera {
 
   /** For the element that is dragged and pinched: `{@attach camera.hold}`. */
   hold = (node: HTMLElement): (() => void) => {
-    this.#behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, MOST])
-      .filter((event: Event) => this.#wants(event))
-      .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLElement, unknown>) => {
-        this.#zoom = { k, x, y };
-      });
-    this.#node = node;
-    untrack(() => this.#bound());
-    select(node).call(this.#behaviour).on('dblclick.zoom', null);
+    const here = import('./zooming.ts').then(({ zooming }) =>
+      zooming(node, {
+        most: MOST,
+        wants: (event) => this.#wants(event),
+        changed: (lens) => (this.#zoom = lens)
+      })
+    );
+    this.#zooming = here;
+    this.#bound();
     return () => {
-      select(node).on('.zoom', null).interrupt();
-      this.#node = null;
-      this.#behaviour = null;
+      this.#zooming = null;
+      void here.then((zooming) => zooming.release());
     };
   };
 
   #bound(): void {
-    if (!this.#size) return;
-    const { width, height } = this.#size;
-    const corners: [[number, number], [number, number]] = [
-      [0, 0],
-      [width, height]
-    ];
-    this.#behaviour?.extent(corners).translateExtent(corners);
+    void this.#zooming?.then((zooming) => {
+      if (this.#size) zooming.bound(this.#size);
+    });
   }
 
   /** The wheel and one finger belong to the page, until the reader asks for a closer look. */
@@ -85,13 +77,14 @@ export class Camera {
   /** Closer or farther: to what matters, which comes to the middle, else about a place that holds something. */
   by(factor: number): void {
     const focus = this.#focus?.();
-    const move = this.#moving();
-    if (!move || !this.#behaviour) return;
-    if (focus?.matters) this.flyTo(focus.x, focus.y, this.#zoom.k * factor, focus.aim);
-    else {
-      const { k, x, y } = this.#zoom;
-      this.#behaviour.scaleBy(move, factor, focus ? [focus.x * k + x, focus.y * k + y] : undefined);
+    if (focus?.matters) {
+      this.flyTo(focus.x, focus.y, this.#zoom.k * factor, focus.aim);
+      return;
     }
+    void this.#zooming?.then((zooming) => {
+      const { k, x, y } = this.#zoom;
+      zooming.by(factor, focus ? [focus.x * k + x, focus.y * k + y] : undefined);
+    });
   }
 
   /** Tells where the interest lies, in px of the stage before the zoom. */
@@ -100,29 +93,16 @@ export class Camera {
   }
 
   reset(): void {
-    const move = this.#moving();
-    if (move && this.#behaviour) this.#behaviour.transform(move, zoomIdentity);
+    void this.#zooming?.then((zooming) => zooming.to(AT_REST));
   }
 
   /** Brings a point of the stage, in px before the zoom, to the middle, or to another part of the height. */
   flyTo(x: number, y: number, k: number, aim = 0.5): void {
     const scale = Math.max(1, Math.min(MOST, k));
-    const move = this.#moving();
-    const size = this.#size;
-    if (!move || !size || !this.#behaviour) return;
-    const to = zoomIdentity
-      .translate(size.width / 2, size.height * aim)
-      .scale(scale)
-      .translate(-x, -y);
-    this.#behaviour.transform(move, to);
-  }
-
-  /** A gentle move, or none for those who ask for that. */
-  #moving() {
-    if (!this.#node) return null;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return select<HTMLElement, unknown>(this.#node)
-      .transition()
-      .duration(still ? 0 : 380);
+    void this.#zooming?.then((zooming) => {
+      if (!this.#size) return;
+      const { width, height } = this.#size;
+      zooming.to({ k: scale, x: width / 2 - x * scale, y: height * aim - y * scale });
+    });
   }
 }

@@ -5,13 +5,11 @@ import { stepTo, tableTitles } from '../../../../versions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-  buildVersions()
-    .slice(1)
-    .flatMap(({ id }) => [{ version: id }, { lang: 'fr', version: id }]);
+  buildVersions().flatMap(({ id }) => [{ version: id }, { lang: 'fr', version: id }]);
 
 /** What one version changed, row by row. */
-export const load: PageServerLoad = ({ params }) => {
-  const step = stepTo(params.version);
-  if (!step) error(404, m.version_unknown({ version: params.version }));
-  return { shown: params.version, ...step, titles: tableTitles(params.lang ?? 'en') };
+export const load: PageServerLoad = ({ params: { lang, version } }) => {
+  const known = buildVersions().some(({ id }) => id === version);
+  if (!known) error(404, m.version_unknown({ version }));
+  return { shown: version, step: stepTo(version), titles: tableTitles(lang ?? 'en') };
 };
