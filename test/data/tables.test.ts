@@ -169,7 +169,7 @@ describe('the curated tables', () => {
       const wrong = rows.filter((row) => row.original && !seen.has(row.source_ids[0] ?? ''));
       expect(wrong.map(({ id }) => id)).toEqual([]);
     }
-    expect(events.filter(({ original }) => original)).toHaveLength(113);
+    expect(events.filter(({ original }) => original)).toHaveLength(114);
     expect(country_reports.filter(({ original }) => original)).toHaveLength(173);
   });
 

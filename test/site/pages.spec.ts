@@ -57,7 +57,7 @@ test('the data page states every count', async ({ page }) => {
     '86 providers with 91 networks',
     '31 server counts',
     '129 publicly reported cases',
-    '113 of 120 events have a confirmed original first',
+    '114 of 120 events have a confirmed original first',
     '173 of 188 country reports have a confirmed original first'
   ]) {
     expect(text).toContain(count);
