@@ -169,8 +169,8 @@ describe('the curated tables', () => {
       const wrong = rows.filter((row) => row.original && !seen.has(row.source_ids[0] ?? ''));
       expect(wrong.map(({ id }) => id)).toEqual([]);
     }
-    expect(events.filter(({ original }) => original)).toHaveLength(111);
-    expect(country_reports.filter(({ original }) => original)).toHaveLength(162);
+    expect(events.filter(({ original }) => original)).toHaveLength(114);
+    expect(country_reports.filter(({ original }) => original)).toHaveLength(173);
   });
 
   test('keep the AS numbers of providers in the networks', () => {

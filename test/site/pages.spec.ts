@@ -57,8 +57,8 @@ test('the data page states every count', async ({ page }) => {
     '86 providers with 91 networks',
     '31 server counts',
     '129 publicly reported cases',
-    '111 of 120 events have a confirmed original first',
-    '162 of 188 country reports have a confirmed original first'
+    '114 of 120 events have a confirmed original first',
+    '173 of 188 country reports have a confirmed original first'
   ]) {
     expect(text).toContain(count);
   }
