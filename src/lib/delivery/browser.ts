@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { unpack } from '#lib/load/compact.ts';
+import type { Row } from '#lib/model/schema.ts';
 import type { Tables } from '#lib/model/tables.ts';
 
 /** What the explorer is drawn from. */
@@ -27,6 +28,13 @@ async function json(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   return response.json();
+}
+
+/** A table as its JSON file has it. Rejects with the reason in words. */
+export async function fetchRows(address: string): Promise<Row[]> {
+  const rows = await json(address);
+  if (!Array.isArray(rows)) throw new Error('not a table');
+  return rows as Row[];
 }
 
 async function topology(address: string): Promise<Topology> {
