@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { RefreshFailure } from './failure.ts';
 import type { Origin } from './fetch.ts';
 import { refresh } from './refresh.ts';
+import { formatRefusal, formatSummary } from './summary.ts';
 
 const USAGE = `Rebuilds the derived tables (domains, addresses, cases) of data/.
 
@@ -11,6 +13,7 @@ const USAGE = `Rebuilds the derived tables (domains, addresses, cases) of data/.
   npm run data -- --from BASEURL        the same layout, from a server
 
   --dry-run       show what would change, write nothing
+  --summary FILE  write what changed, or why it was refused, as Markdown
   --data DIR      other tables than those of data/
   --timeout MS    how long one file may take (30000)`;
 
@@ -22,6 +25,7 @@ async function main(args: string[]): Promise<number> {
       upstream: { type: 'string' },
       from: { type: 'string' },
       data: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
+      summary: { type: 'string' },
       timeout: { type: 'string', default: '30000' },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false }
@@ -32,13 +36,22 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
-  await refresh({
-    dir: values.data,
-    origin: originOf(values.upstream, values.from),
-    dryRun: values['dry-run'],
-    timeout,
-    log: console.log
-  });
+  const summarise = async (text: string) => {
+    if (values.summary) await writeFile(values.summary, text);
+  };
+  try {
+    const outcome = await refresh({
+      dir: values.data,
+      origin: originOf(values.upstream, values.from),
+      dryRun: values['dry-run'],
+      timeout,
+      log: console.log
+    });
+    await summarise(formatSummary(outcome));
+  } catch (error) {
+    if (error instanceof RefreshFailure) await summarise(formatRefusal(error.message));
+    throw error;
+  }
   return 0;
 }
 

@@ -303,7 +303,7 @@ describe('from a server', () => {
 
 describe('from the public addresses', () => {
   /** Stands in for the network: each public address gives the file of the fixture. */
-  const withPublicFiles = async (work: () => Promise<void>) => {
+  const withPublicFiles = async (work: () => Promise<unknown>) => {
     const real = globalThis.fetch;
     globalThis.fetch = async (input) => {
       const file = UPSTREAM_FILES.find(({ address }) => address === String(input));
@@ -373,6 +373,29 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The tables were not touched\.\ngranitt\/data-pegasus-victims\.csv /);
     expect(stderr).not.toContain('    at ');
+  });
+
+  test('writes what changed for people to read, and nothing of what did not', async () => {
+    const file = join(root, 'summary.md');
+    await edit(CASES, (text) => text.replace('Example Daily #2,,,', 'Example Daily #2,,Clergy,'));
+    await edit(LIST_2018, (text) => text.replace(/\n"example-5\.test","192\.0\.2\.7"/, ''));
+    expect(command('--upstream', upstream, '--summary', file).status).toBe(0);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('| `addresses` | 0 | 1 | 0 |\n| `cases` | 0 | 0 | 1 |');
+    expect(text).toContain('### `cases`\n\n1 changed:\n\n- `example-daily-2`');
+    expect(text).toContain('1 removed:\n\n- `example-5[.]test-192[.]0[.]2[.]7`');
+    expect(text).not.toContain('### `domains`');
+    expect(command('--upstream', upstream, '--summary', file).status).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe('## Refresh of the data\n\nNo table changes.\n');
+  });
+
+  test('writes why it was refused', async () => {
+    const file = join(root, 'summary.md');
+    await rm(join(upstream, CASES));
+    expect(command('--upstream', upstream, '--summary', file).status).toBe(1);
+    expect(await readFile(file, 'utf8')).toMatch(
+      /^## Refresh of the data: refused\n\nThe tables were not touched\.\n\n- `granitt\/data-pegasus-victims\.csv /
+    );
   });
 
   test('explains itself when it is called wrongly', () => {

@@ -113,15 +113,21 @@ export function exportGraph(
 }
 
 function description({ withheld, withoutCountry }: HostingGraph): string {
+  const missing = [
+    {
+      count: withheld.domains,
+      what: 'domains that were withdrawn, or stand here by the subdomain they replaced'
+    },
+    { count: withheld.counts, what: 'counts of a company that is no host' },
+    { count: withoutCountry, what: 'links to a country, of rows whose country is not known' }
+  ].flatMap(({ count, what }) => (count > 0 ? [`${count} ${what}`] : []));
   return [
     'A host is not an accomplice: that a company announced an address says nothing of what it knew.',
     'A domain at an address is what the published list of 2018 says; who announced the address then is worked out',
     'from the lookups of 2016 and 2025 (reason, confidence). A link from a company to a country counts rows of that',
     'list (relation servers_in); a link to the count of 2021 counts servers, of which no domain is public (relation',
     'servers_counted): never add the two up.',
-    `Not in the graph: ${withheld.domains} domains that were withdrawn, or stand here by the subdomain that they`,
-    `replaced; ${withheld.counts} counts of a company that is no host; links to a country for ${withoutCountry} rows`,
-    'whose country is not known.',
+    ...(missing.length > 0 ? [`Not in the graph: ${missing.join('; ')}.`] : []),
     'Domains are plain, for machines: they are listed as malicious, never open one.'
   ].join(' ');
 }
