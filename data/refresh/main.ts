@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { newestCommits, PINNED } from './commits.ts';
 import { RefreshFailure } from './failure.ts';
 import type { Origin } from './fetch.ts';
 import { refresh } from './refresh.ts';
@@ -12,6 +13,7 @@ const USAGE = `Rebuilds the derived tables (domains, addresses, cases) of data/.
   npm run data -- --upstream DIR        from a folder laid out as data/README.md says
   npm run data -- --from BASEURL        the same layout, from a server
 
+  --latest        from the newest commits of the public files, not from those of data/upstream.json
   --dry-run       show what would change, write nothing
   --summary FILE  write what changed, or why it was refused, as Markdown
   --data DIR      other tables than those of data/
@@ -25,6 +27,7 @@ async function main(args: string[]): Promise<number> {
       upstream: { type: 'string' },
       from: { type: 'string' },
       data: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
+      latest: { type: 'boolean', default: false },
       summary: { type: 'string' },
       timeout: { type: 'string', default: '30000' },
       'dry-run': { type: 'boolean', default: false },
@@ -32,7 +35,8 @@ async function main(args: string[]): Promise<number> {
     }
   });
   const timeout = Number(values.timeout);
-  if (values.help || (values.upstream && values.from) || !(timeout > 0)) {
+  const origins = [values.upstream, values.from, values.latest].filter(Boolean);
+  if (values.help || origins.length > 1 || !(timeout > 0)) {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
@@ -42,7 +46,7 @@ async function main(args: string[]): Promise<number> {
   try {
     const outcome = await refresh({
       dir: values.data,
-      origin: originOf(values.upstream, values.from),
+      origin: await originOf(values, timeout),
       dryRun: values['dry-run'],
       timeout,
       log: console.log
@@ -55,10 +59,13 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-function originOf(upstream: string | undefined, from: string | undefined): Origin {
+async function originOf(
+  { upstream, from, latest }: { upstream?: string; from?: string; latest: boolean },
+  timeout: number
+): Promise<Origin> {
   if (upstream) return { kind: 'folder', dir: upstream };
   if (from) return { kind: 'server', base: from };
-  return { kind: 'public' };
+  return { kind: 'public', commits: latest ? await newestCommits(timeout) : PINNED };
 }
 
 try {

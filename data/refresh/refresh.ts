@@ -4,6 +4,7 @@ import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
 import { buildAddresses } from './addresses.ts';
 import { buildCases } from './cases.ts';
 import { changesOf, formatChange } from './changes.ts';
+import { COMMITS_FILE, commitsText } from './commits.ts';
 import { buildDomains } from './domains.ts';
 import { RefreshFailure } from './failure.ts';
 import { fetchUpstream, type Origin } from './fetch.ts';
@@ -68,8 +69,11 @@ export async function refresh({ dir, origin, dryRun, timeout, log }: RefreshOpti
   if (dryRun) {
     log(`Nothing written (dry run); ${files.size} of ${WRITTEN.length} files would change.`);
   } else {
+    const written = files.size;
+    // The commits move on with the tables that were computed from them, and only then.
+    if (written > 0 && origin.kind === 'public') files.set(COMMITS_FILE, commitsText(origin.commits));
     await writeAll(dir, files);
-    log(`${files.size} of ${WRITTEN.length} files written.`);
+    log(`${written} of ${WRITTEN.length} files written.`);
   }
   return { changes, undated, unknown };
 }

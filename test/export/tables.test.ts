@@ -39,6 +39,13 @@ describe.each(dataPackage.resources)('$name', ({ name, path, schema }) => {
   });
 });
 
+test('no cell of a CSV would be run as a formula by a spreadsheet', () => {
+  const cells = dataPackage.resources.flatMap(({ path }) =>
+    Papa.parse<string[]>(csvOf(path), { skipEmptyLines: true }).data.flat()
+  );
+  expect(cells.filter((cell) => /^[=+@\t\r-]/.test(cell) && !Number.isFinite(Number(cell)))).toEqual([]);
+});
+
 test('an empty cell of any type is null, and zero and false are not', () => {
   const schema = {
     primaryKey: 'id',
