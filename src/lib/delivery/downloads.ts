@@ -25,7 +25,10 @@ export function buildZip(version: string = currentVersion()): Uint8Array<ArrayBu
   const described = versionPackage(version);
   const names = [...BESIDE, ...described.resources.map(({ path }) => path)];
   const files = names.map((name) => [name, versionFile(version, name)] as const);
-  return toZip(new Map([['datapackage.json', packageText(described)], ...files]), versionParts(version)?.day ?? version);
+  return toZip(
+    new Map([['datapackage.json', packageText(described)], ...files]),
+    versionParts(version)?.day ?? version
+  );
 }
 
 async function graph(): Promise<ExportGraph> {

@@ -1,5 +1,6 @@
 import { buildFile, buildPackage, buildTables } from '#lib/delivery/build.ts';
 import { buildGexf, buildGraphml, buildJson, buildZip, sizeOf } from '#lib/delivery/downloads.ts';
+import { currentVersion, packageText, versionPackage } from '#lib/delivery/versions.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import { census } from '#lib/views/census.ts';
@@ -56,7 +57,7 @@ export const load: PageServerLoad = async ({ params }) => {
     },
     sizes: {
       zip: sizeOf(buildZip()),
-      dataPackage: sizeOf(buildFile('datapackage.json')),
+      dataPackage: sizeOf(packageText(versionPackage(currentVersion()))),
       gexf: sizeOf(await buildGexf()),
       graphml: sizeOf(await buildGraphml())
     },
