@@ -1,0 +1,82 @@
+import type { Box } from '#lib/views/hosting-placed.ts';
+import { drawn, short, stack, written, type Layer } from './layer.ts';
+import type { Desk } from './sheet.ts';
+import { fit, heightOf, setText } from './text.ts';
+import type { Setting } from './type.ts';
+
+/** A line of a small table: what, and how many of it. */
+export interface Row {
+  label: string;
+  value: string;
+}
+
+const MOST_PITCH = 38;
+
+/** A heading over rows with hairlines, as a newspaper sets a small table. */
+export function rowsIn(heading: string, rows: readonly Row[], box: Box, { ink, faces }: Desk): Layer {
+  if (rows.length === 0) return drawn();
+  const small: Setting = { face: 'sans', ink: ink('--ink-2'), max: 18, min: 14, leading: 1.2 };
+  const top = heading === '' ? 0 : 30;
+  const pitch = Math.min(MOST_PITCH, (box.h - top) / Math.max(1, rows.length));
+  const size = Math.min(21, Math.floor(pitch * 0.62));
+  const lines = rows.flatMap(({ label, value }, order) => {
+    const y = box.y + top + order * pitch + (pitch - size) / 2 - 1;
+    const h = size + 4;
+    const number = setText(value, { ...box, y, h }, { ...small, max: size - 1, align: 'end' }, faces).runs;
+    const w = box.w - (number[0] ? number[0].width + 16 : 0);
+    return [
+      ...number,
+      ...setText(label, { ...box, y, w, h }, { ...small, ink: ink('--ink'), max: size }, faces).runs
+    ];
+  });
+  const hairs = Array.from({ length: rows.length + 1 }, (_, order) => {
+    return `M${box.x} ${short(box.y + top + order * pitch)}h${box.w}`;
+  });
+  return stack(
+    drawn(`<path d="${hairs.join('')}" fill="none" stroke="${ink('--rule')}"/>`),
+    written([...setText(heading, box, small, faces).runs, ...lines])
+  );
+}
+
+/** A paragraph of a column; a lead is larger than the rest. */
+export interface Paragraph {
+  text: string;
+  lead?: boolean;
+}
+
+/** Between paragraphs, as a share of the size. */
+const GAP = 0.9;
+
+/**
+ * Paragraphs under each other, all shrunk together until the last word stands. Null where even the smallest type has
+ * no room: half a statement may lack its denial, so nothing is ever cut here.
+ */
+export function paragraphsIn(paragraphs: readonly Paragraph[], box: Box, { ink, faces }: Desk): Layer | null {
+  const shown = paragraphs.filter(({ text }) => text !== '');
+  for (let size = 22; size >= 16; size -= 1) {
+    const settings = shown.map(({ lead }): Setting => {
+      const own = lead ? size + 3 : size;
+      return { face: 'sans', ink: ink(lead ? '--ink' : '--ink-2'), max: own, min: own, leading: 1.32 };
+    });
+    const fitted = shown.map(({ text }, order) => {
+      const setting = settings[order] as Setting;
+      return fit(text, faces[setting.face], box, setting);
+    });
+    const heights = fitted.map((each, order) =>
+      heightOf(each.lines.length, each.size, settings[order]?.leading ?? 1)
+    );
+    const total =
+      heights.reduce((sum, height) => sum + height, 0) + GAP * size * Math.max(0, shown.length - 1);
+    if (total > box.h || fitted.some(({ whole }) => !whole)) continue;
+    let y = box.y;
+    return stack(
+      ...shown.map(({ text }, order) => {
+        const h = (heights[order] ?? 0) + size * 0.3;
+        const { runs, height } = setText(text, { ...box, y, h }, settings[order] as Setting, faces);
+        y += height + GAP * size;
+        return written(runs);
+      })
+    );
+  }
+  return null;
+}
