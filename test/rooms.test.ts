@@ -30,7 +30,18 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   ],
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
   site: [/^lib\/(model|ui|paraglide)\//, /^svelte/, /^\$app\//],
-  delivery: [/^lib\/(model|load)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
+  cards: [
+    /^lib\/(model|views|charts|panels|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^topojson-specification$/
+  ],
+  delivery: [
+    /^lib\/(model|load)\//,
+    /^data\/refresh\//,
+    /^node:/,
+    /^topojson-specification$/,
+    /^@resvg\/resvg-wasm$/,
+    /^fontkit$/
+  ]
 };
 
 const SOURCE = resolve('src/lib');

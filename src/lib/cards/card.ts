@@ -1,4 +1,4 @@
-import { PAGE_KINDS, type PageKind } from '#lib/model/record.ts';
+import type { CardKind } from '#lib/model/record.ts';
 import type { Tables } from '#lib/model/tables.ts';
 import { evidence } from '#lib/views/evidence.ts';
 import { pagedRecords } from '#lib/views/record-index.ts';
@@ -9,7 +9,7 @@ import type { Studio } from './studio.ts';
 
 /** Which card: of a record, or of a page that is none. */
 export interface CardName {
-  kind: PageKind | 'page';
+  kind: CardKind;
   id: string;
 }
 
@@ -24,7 +24,7 @@ const isPageCard = (id: string): id is PageCard => (PAGE_CARDS as readonly strin
 /** A card with its parts told apart, for tests; null where there is no such page. */
 export function composeCard({ kind, id }: CardName, studio: Studio): Card | null {
   if (kind === 'page') return isPageCard(id) ? DRAW_PAGE[id](studio) : null;
-  const found = PAGE_KINDS.includes(kind) ? evidence({ kind, id }, studio.catalog) : null;
+  const found = evidence({ kind, id }, studio.catalog);
   if (found?.kind === 'country') return countryCard(found, studio);
   if (found?.kind === 'provider') return providerCard(found, studio);
   return found?.kind === 'event' ? eventCard(found, studio) : null;

@@ -18,7 +18,7 @@ const counted = (servers: number, verified: boolean, n: string): string => {
 /** How many reports name a country in each relation, then the two counts of servers: a row each, never added up. */
 export function countryRows({ relations, servers2018, servers2021 }: CountryEvidence, locale: Locale): Row[] {
   const n = numeral(locale);
-  const rows = relations.map(({ relation, reports }) => ({
+  const rows = relations.map(({ relation, reports }): Row => ({
     label: LAYER_WORDS[relation].name(),
     value: m.map_reports({ count: reports.length, n: n(reports.length) })
   }));
