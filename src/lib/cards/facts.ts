@@ -15,23 +15,24 @@ const counted = (servers: number, verified: boolean, n: string): string => {
   return verified ? text : `${text} (${m.map_unverified()})`;
 };
 
-/** How many reports name a country in each relation, then the two counts of servers: a row each, never added up. */
-export function countryRows({ relations, servers2018, servers2021 }: CountryEvidence, locale: Locale): Row[] {
+/** How many reports name a country, a row for each relation: rows are never added up. */
+export function reportRows({ relations }: CountryEvidence, locale: Locale): Row[] {
   const n = numeral(locale);
-  const rows = relations.map(({ relation, reports }): Row => ({
+  return relations.map(({ relation, reports }) => ({
     label: LAYER_WORDS[relation].name(),
     value: m.map_reports({ count: reports.length, n: n(reports.length) })
   }));
-  if (servers2018.rows > 0) {
-    rows.push({ label: m.map_addresses({ count: servers2018.rows, n: n(servers2018.rows) }), value: '' });
-  }
-  if (servers2021) {
-    rows.push({
-      label: counted(servers2021.servers, servers2021.verified, n(servers2021.servers)),
-      value: ''
-    });
-  }
-  return rows;
+}
+
+/** The two counts of servers in a country, of different kinds: a row each. */
+export function serverRows({ servers2018, servers2021 }: CountryEvidence, locale: Locale): Row[] {
+  const n = numeral(locale);
+  const { rows } = servers2018;
+  const listed = rows > 0 ? [m.map_addresses({ count: rows, n: n(rows) })] : [];
+  const seen = servers2021
+    ? [counted(servers2021.servers, servers2021.verified, n(servers2021.servers))]
+    : [];
+  return [...listed, ...seen].map((label) => ({ label, value: '' }));
 }
 
 /** What the page of a provider says first: the counts, then its part in the sources with its answer. */

@@ -1,14 +1,18 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Claim } from '#lib/model/claim.ts';
+import { DEFAULT_LAYER } from '#lib/views/filter.ts';
+import type { Box } from '#lib/views/hosting-placed.ts';
+import { LAYER_WORDS } from '#lib/charts/WorldMap/words.ts';
 import { inkedGraph, graphView } from './graph.ts';
 import { blend } from './ink.ts';
-import { drawn, stack, type Card, type Layer } from './layer.ts';
+import { drawn, stack, written, type Card, type Layer } from './layer.ts';
 import { filledCountries, inkedMap } from './map.ts';
 import { ROOMS, sheet } from './sheet.ts';
-import { paragraphsIn, rowsIn } from './side.ts';
+import { paragraphsIn, tablesIn } from './side.ts';
 import type { Studio } from './studio.ts';
+import { setText } from './text.ts';
 import { litEvents, timelineGround } from './timeline.ts';
-import { GRAPH, MAP, TIMELINE } from './windows.ts';
+import { EVENT_TITLE, GRAPH, MAP, TIMELINE } from './windows.ts';
 
 /** The pages that are no record, by the name of their card. */
 export const PAGE_CARDS = ['explorer', 'claims', 'data', 'about', 'country', 'provider', 'event'] as const;
@@ -20,20 +24,29 @@ export const claimedEvents = (claims: readonly Claim[]): ReadonlySet<string> =>
 
 const lead = (text: string, studio: Studio): Layer =>
   paragraphsIn([{ text }], ROOMS.side, studio.desk) ?? drawn();
-const TWO_LINES = { titleRoom: { ...ROOMS.title, h: 170 }, titleMax: 68 };
 
-/** Map, graph and timeline as the explorer opens, small and together. */
+/** Map, graph and timeline as the explorer opens, small and together; each says what it is. */
 function explorer(studio: Studio): Card {
   const { desk, catalog, world, timeline } = studio;
-  const { ink } = desk;
-  const strip = { x: ROOMS.title.x, y: 448, w: ROOMS.title.w, lane: 14, scale: 0.6, names: 0, type: 14 };
+  const { ink, faces } = desk;
+  const { x, w } = ROOMS.title;
+  const caption = (text: string, at: Box, name: string) =>
+    written(setText(text, at, { face: 'sans', ink: ink(name), max: 16, min: 13, leading: 1.2 }, faces).runs);
+  const { name: layer, hue } = LAYER_WORDS[DEFAULT_LAYER];
   const over = stack(
     drawn(
-      inkedMap(world, catalog, { x: 44, y: 206, w: 430 }, ink),
-      inkedGraph(graphView(catalog, null), { x: 520, y: 204, w: 900, h: 330, scale: 624 / 900 }, ink)
+      inkedMap(world, catalog, { x: x - 10, y: 230, w: 396 }, ink),
+      inkedGraph(graphView(catalog, null), { x: 500, y: 230, w: 900, h: 300, scale: 644 / 900 }, ink)
     ),
-    timelineGround(timeline, strip, desk, ink('--ink-2')),
-    sheet({ title: m.page_title(), eyebrow: '', caution: m.claims_caution(), titleMax: 46 }, desk)
+    caption(layer(), { x, y: 200, w: 380, h: 20 }, hue),
+    caption(`${m.graph_title()}. ${m.graph_caveat()}`, { x: 500, y: 200, w: 644, h: 20 }, '--ink-2'),
+    timelineGround(
+      timeline,
+      { x, y: 456, w, lane: 13.5, scale: 0.58, names: 0, type: 14 },
+      desk,
+      ink('--ink-2')
+    ),
+    sheet({ title: m.page_title(), eyebrow: '', caution: m.claims_caution(), titleMax: 42 }, desk)
   );
   return { ground: studio.ground.bare, over };
 }
@@ -44,7 +57,17 @@ function claims(studio: Studio): Card {
   const lit = litEvents(timeline, claimedEvents(tables.claims), TIMELINE, desk);
   const over = stack(
     drawn(lit),
-    sheet({ title: m.claims_title(), eyebrow: '', caution: m.claims_caution(), ...TWO_LINES }, desk)
+    sheet(
+      {
+        title: m.claims_title(),
+        eyebrow: '',
+        kicker: m.card_claims(),
+        caution: m.claims_caution(),
+        titleRoom: EVENT_TITLE,
+        titleMax: 60
+      },
+      desk
+    )
   );
   return { ground: ground.timeline, over };
 }
@@ -57,8 +80,8 @@ function data(studio: Studio): Card {
   const [left, right] = [ROOMS.side.x, ROOMS.title.x + ROOMS.title.w / 2 + 20];
   const column = { ...ROOMS.side, y: 240, w: ROOMS.title.w / 2 - 20, h: 300 };
   const over = stack(
-    rowsIn('', rows.slice(0, half), { ...column, x: left }, desk),
-    rowsIn('', rows.slice(half), { ...column, x: right }, desk),
+    tablesIn([{ heading: '', rows: rows.slice(0, half) }], { ...column, x: left }, desk),
+    tablesIn([{ heading: '', rows: rows.slice(half) }], { ...column, x: right }, desk),
     sheet({ title: m.data_title(), eyebrow: '', caution: m.claims_caution() }, desk)
   );
   return { ground: studio.ground.bare, over };

@@ -2,12 +2,12 @@ import { LANE_NAMES } from '#lib/charts/Timeline/lane-names.ts';
 import { eyebrowOf, selectionLabel } from '#lib/panels/labels.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { CountryEvidence, EventEvidence, ProviderEvidence } from '#lib/views/evidence.ts';
-import { countryRows, providerLines } from './facts.ts';
+import { providerLines, reportRows, serverRows } from './facts.ts';
 import { graphView, litProvider } from './graph.ts';
 import { drawn, stack, type Card, type Layer } from './layer.ts';
 import { litCountry } from './map.ts';
 import { ROOMS, sheet } from './sheet.ts';
-import { paragraphsIn, rowsIn, type Paragraph } from './side.ts';
+import { paragraphsIn, tablesIn, type Paragraph } from './side.ts';
 import type { Studio } from './studio.ts';
 import { litEvent } from './timeline.ts';
 import { EVENT_TITLE, GRAPH, MAP, TIMELINE } from './windows.ts';
@@ -25,13 +25,15 @@ export function countryCard(found: CountryEvidence, studio: Studio): Card {
   const { catalog, desk, world, ground } = studio;
   const country = catalog.country.get(found.iso3);
   if (!country) throw new Error(`There is no country ${found.iso3}.`);
-  const rows = countryRows(found, catalog.locale);
+  const { side } = ROOMS;
+  const servers = { heading: m.layer_servers(), rows: serverRows(found, catalog.locale) };
+  const reports = { heading: m.card_reports(), rows: reportRows(found, catalog.locale) };
   const facts =
     found.relations.length > 0
-      ? rowsIn(m.card_reports(), rows, ROOMS.side, desk)
+      ? tablesIn([reports, servers], side, desk)
       : stack(
           write([{ text: m.country_no_report() }], studio),
-          rowsIn('', rows, { ...ROOMS.side, y: ROOMS.side.y + 170, h: 90 }, desk)
+          tablesIn([servers], { ...side, y: side.y + 170, h: side.h - 170 }, desk)
         );
   const over = stack(
     drawn(litCountry(world, country, MAP, desk.ink)),

@@ -24,8 +24,8 @@ export const ROOMS = {
   side: { x: EDGE, y: 216, w: 396, h: 342 },
   kicker: { x: EDGE, y: 96, w: INNER, h: 32 },
   chart: { x: 484, y: 204, w: WIDTH - 484 - EDGE, h: 362 },
-  foot: { x: EDGE, y: 591, w: INNER - 280, h: 22 },
-  date: { x: WIDTH - EDGE - 270, y: 591, w: 270, h: 22 }
+  foot: { x: EDGE, y: 591, w: INNER - 256, h: 22 },
+  date: { x: WIDTH - EDGE - 240, y: 591, w: 240, h: 22 }
 } as const satisfies Record<string, Box>;
 
 const rule = (y: number, width: number, ink: string) =>
@@ -57,7 +57,11 @@ export function sheet(
     [kicker, ROOMS.kicker, { face: 'sans', ink: ink('--accent'), max: 24, min: 20, leading: 1.2 }],
     [title, titleRoom, { face: 'serif', ink: ink('--ink'), max: titleMax, min: 38, leading: 1.12 }],
     [caution, ROOMS.foot, quiet],
-    [m.data_version({ date: desk.date }), ROOMS.date, { ...quiet, ink: ink('--ink-3'), align: 'end' }]
+    [
+      m.data_version({ date: desk.date }),
+      ROOMS.date,
+      { ...quiet, ink: ink('--ink-3'), max: 17, align: 'end' }
+    ]
   ];
   return stack(
     rule(30, 4, ink('--ink')),

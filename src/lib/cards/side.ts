@@ -10,32 +10,58 @@ export interface Row {
   value: string;
 }
 
-const MOST_PITCH = 38;
+/** Rows under a heading. */
+export interface Table {
+  heading: string;
+  rows: readonly Row[];
+}
 
-/** A heading over rows with hairlines, as a newspaper sets a small table. */
-export function rowsIn(heading: string, rows: readonly Row[], box: Box, { ink, faces }: Desk): Layer {
-  if (rows.length === 0) return drawn();
-  const small: Setting = { face: 'sans', ink: ink('--ink-2'), max: 18, min: 14, leading: 1.2 };
-  const top = heading === '' ? 0 : 30;
-  const pitch = Math.min(MOST_PITCH, (box.h - top) / Math.max(1, rows.length));
+const MOST_PITCH = 38;
+const HEADING = 30;
+const BETWEEN = 20;
+
+/** Small tables under each other as a newspaper sets them, with hairlines; all rows as high as there is room. */
+export function tablesIn(tables: readonly Table[], box: Box, desk: Desk): Layer {
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  const top = ({ heading }: Table) => (heading === '' ? 0 : HEADING);
+  const fixed = filled.reduce((sum, table) => sum + top(table), BETWEEN * Math.max(0, filled.length - 1));
+  const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
+  const pitch = Math.min(MOST_PITCH, (box.h - fixed) / Math.max(1, count));
+  let y = box.y;
+  return stack(
+    ...filled.map((table) => {
+      const room = { ...box, y: y + top(table), h: pitch * table.rows.length };
+      const heading = setText(table.heading, { ...box, y, h: HEADING }, small(desk), desk.faces).runs;
+      y = room.y + room.h + BETWEEN;
+      return stack(written(heading), rowsIn(table.rows, room, desk));
+    })
+  );
+}
+
+const small = ({ ink }: Desk): Setting => ({
+  face: 'sans',
+  ink: ink('--ink-2'),
+  max: 18,
+  min: 14,
+  leading: 1.2
+});
+
+function rowsIn(rows: readonly Row[], box: Box, desk: Desk): Layer {
+  const { ink, faces } = desk;
+  const pitch = box.h / rows.length;
   const size = Math.min(21, Math.floor(pitch * 0.62));
   const lines = rows.flatMap(({ label, value }, order) => {
-    const y = box.y + top + order * pitch + (pitch - size) / 2 - 1;
-    const h = size + 4;
-    const number = setText(value, { ...box, y, h }, { ...small, max: size - 1, align: 'end' }, faces).runs;
+    const line = { ...box, y: box.y + order * pitch + (pitch - size) / 2 - 1, h: size + 4 };
+    const number = setText(value, line, { ...small(desk), max: size - 1, align: 'end' }, faces).runs;
     const w = box.w - (number[0] ? number[0].width + 16 : 0);
-    return [
-      ...number,
-      ...setText(label, { ...box, y, w, h }, { ...small, ink: ink('--ink'), max: size }, faces).runs
-    ];
+    const name = { ...small(desk), ink: ink('--ink'), max: size };
+    return [...number, ...setText(label, { ...line, w }, name, faces).runs];
   });
-  const hairs = Array.from({ length: rows.length + 1 }, (_, order) => {
-    return `M${box.x} ${short(box.y + top + order * pitch)}h${box.w}`;
-  });
-  return stack(
-    drawn(`<path d="${hairs.join('')}" fill="none" stroke="${ink('--rule')}"/>`),
-    written([...setText(heading, box, small, faces).runs, ...lines])
+  const hairs = Array.from(
+    { length: rows.length + 1 },
+    (_, order) => `M${box.x} ${short(box.y + order * pitch)}h${box.w}`
   );
+  return stack(drawn(`<path d="${hairs.join('')}" fill="none" stroke="${ink('--rule')}"/>`), written(lines));
 }
 
 /** A paragraph of a column; a lead is larger than the rest. */

@@ -6,22 +6,27 @@ const FONTS = 'src/lib/ui/fonts';
 
 const short = (value: number) => Math.round(value * 10) / 10;
 
+const has = (font: Font, sign: string) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+
 /** What a face can write: a sign that it lacks without its accent, a narrow space as a plain no-break one, else nothing. */
 function writable(text: string, font: Font): string {
-  const has = (sign: string) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
   return [...text]
     .map((sign) => {
-      if (has(sign)) return sign;
+      if (has(font, sign)) return sign;
       if (/\s/.test(sign)) return '\u00a0';
       const [base = ''] = sign.normalize('NFD');
-      return has(base) ? base : '';
+      return has(font, base) ? base : '';
     })
     .join('');
 }
 
-function faceOf(file: string) {
+function fontOf(file: string): Font {
   const font = create(readFileSync(`${FONTS}/${file}`));
   if (!('layout' in font)) throw new Error(`${file} holds more than one font.`);
+  return font;
+}
+
+function faceOf(font: Font) {
   const widths = new Map<string, number>();
   const lay = (text: string) => font.layout(writable(text, font));
   const unit = (text: string) => {
@@ -59,10 +64,25 @@ const LETTERS = {
   closePath: 'Z'
 } as const;
 
-let faces: { serif: ReturnType<typeof faceOf>; sans: ReturnType<typeof faceOf> } | undefined;
+type Name = 'serif' | 'sans';
+
+const fonts: Partial<Record<Name, Font>> = {};
+
+function read(name: Name): Font {
+  fonts[name] ??= fontOf(name === 'serif' ? 'source-serif-600.woff2' : 'libre-franklin.woff2');
+  return fonts[name];
+}
+
+const faces: Partial<Record<Name, ReturnType<typeof faceOf>>> = {};
 
 /** Source Serif 4 Semibold and Libre Franklin, read once. */
 export function typeset() {
-  faces ??= { serif: faceOf('source-serif-600.woff2'), sans: faceOf('libre-franklin.woff2') };
-  return faces;
+  faces.serif ??= faceOf(read('serif'));
+  faces.sans ??= faceOf(read('sans'));
+  return { serif: faces.serif, sans: faces.sans };
+}
+
+/** Whether a face has every sign of a text, spaces aside. */
+export function isWritable(text: string, face: Name): boolean {
+  return [...text].every((sign) => /\s/.test(sign) || has(read(face), sign));
 }
