@@ -31,7 +31,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
   site: [/^lib\/(model|ui|paraglide)\//, /^svelte/, /^\$app\//],
   cards: [
-    /^lib\/(model|views|charts|panels|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^lib\/(model|views|charts|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
     /^topojson-specification$/
   ],
   delivery: [

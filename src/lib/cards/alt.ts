@@ -1,6 +1,6 @@
-import { eventDate } from '#lib/panels/labels.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Evidence } from '#lib/views/evidence.ts';
+import { eventDateText } from '#lib/views/timeline-dates.ts';
 import { providerLines, reportRows, serverRows } from './facts.ts';
 import { graphView, litOf, placeGraph } from './graph.ts';
 import type { Studio } from './studio.ts';
@@ -31,7 +31,7 @@ export function cardAlt(found: Evidence, { catalog }: Studio): string {
         : m.card_alt_provider_unmarked({ name, facts });
     }
     case 'event':
-      return m.card_alt_event({ title: found.event.title, date: eventDate(found.event, catalog.locale) });
+      return m.card_alt_event({ title: found.event.title, date: eventDateText(found.event, catalog.locale) });
     default:
       return '';
   }

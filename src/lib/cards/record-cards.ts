@@ -1,6 +1,6 @@
 import { LANE_NAMES } from '#lib/charts/Timeline/lane-names.ts';
-import { eyebrowOf, selectionLabel } from '#lib/panels/labels.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { eventDateText } from '#lib/views/timeline-dates.ts';
 import type { CountryEvidence, EventEvidence, ProviderEvidence } from '#lib/views/evidence.ts';
 import { providerLines, reportRows, serverRows } from './facts.ts';
 import { graphView, litProvider } from './graph.ts';
@@ -74,13 +74,12 @@ export function providerCard(found: ProviderEvidence, studio: Studio): Card {
 /** The timeline with one event lit. */
 export function eventCard({ event }: EventEvidence, studio: Studio): Card {
   const { catalog, desk, ground, timeline } = studio;
-  const record = { kind: 'event', id: event.id } as const;
-  const kicker = `${eyebrowOf(record, catalog)} · ${LANE_NAMES[event.lane]()}`;
+  const kicker = `${eventDateText(event, catalog.locale)} · ${LANE_NAMES[event.lane]()}`;
   const over = stack(
     litEvent(timeline, event.id, TIMELINE, desk, catalog.locale),
     sheet(
       {
-        title: selectionLabel(record, catalog),
+        title: event.title,
         eyebrow: m.kind_event(),
         kicker,
         caution: event.verified ? m.claims_caution() : m.not_verified(),

@@ -49,11 +49,19 @@ const small = ({ ink }: Desk): Setting => ({
 function rowsIn(rows: readonly Row[], box: Box, desk: Desk): Layer {
   const { ink, faces } = desk;
   const pitch = box.h / rows.length;
-  const size = Math.min(21, Math.floor(pitch * 0.62));
+  const most = Math.min(21, Math.floor(pitch * 0.62));
+  const numbers = rows.map(({ value }) => faces.sans.width(value, most - 1));
+  const roomOf = (order: number) => box.w - ((numbers[order] ?? 0) > 0 ? (numbers[order] ?? 0) + 16 : 0);
+  // One size for all of them.
+  const sizes = rows.map(
+    ({ label }, order) =>
+      fit(label, faces.sans, { w: roomOf(order), h: most + 4 }, { ...small(desk), max: most }).size
+  );
+  const size = Math.min(...sizes);
   const lines = rows.flatMap(({ label, value }, order) => {
     const line = { ...box, y: box.y + order * pitch + (pitch - size) / 2 - 1, h: size + 4 };
     const number = setText(value, line, { ...small(desk), max: size - 1, align: 'end' }, faces).runs;
-    const w = box.w - (number[0] ? number[0].width + 16 : 0);
+    const w = roomOf(order);
     const name = { ...small(desk), ink: ink('--ink'), max: size };
     return [...number, ...setText(label, { ...line, w }, name, faces).runs];
   });

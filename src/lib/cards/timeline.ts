@@ -117,6 +117,9 @@ export function litEvents(
     .join('');
 }
 
+/** Px: a longer mark is a span. */
+const LONG = 24;
+
 /** One event: its mark, larger, on a line through all lanes; an event before the axis at its left edge. */
 export function litEvent(
   timeline: PlacedTimeline,
@@ -130,13 +133,17 @@ export function litEvent(
   if (early) return earlier(early, timeline.frame, window, desk, locale);
   if (!placed) throw new Error(`The timeline has no event ${id}.`);
   const [accent, paper] = [desk.ink('--accent'), desk.ink('--paper')];
+  const { verified } = placed.mark;
   const { left, width } = extent(placed, window);
   const foot = window.y + window.lane * timeline.frame.lanes.length;
   const middle = short(left + width / 2);
+  // A line would give a year or a long attack one day.
+  if (width > LONG)
+    return drawn(shape(placed, window, paper, 4), shape(placed, window, accent, 2, verified, paper));
   return drawn(
     `<path d="M${middle} ${window.y}V${foot}" stroke="${accent}" stroke-width="2"/>`,
     shape(placed, window, paper, 7),
-    shape(placed, window, accent, 3.5, placed.mark.verified, paper)
+    shape(placed, window, accent, 3.5, verified, paper)
   );
 }
 

@@ -1,7 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** More are of no use to flat inks and their edges. */
-const MOST = 96;
+const MOST = 256;
+
+/** Squared distance of two colours that nobody tells apart on the edge of a shape. */
+const ALIKE = 8 ** 2;
 
 /** The colours of a picture, the most frequent first, as 0xbbggrr. */
 function colours(pixels: Uint32Array): number[] {
@@ -23,13 +25,31 @@ function colours(pixels: Uint32Array): number[] {
 
 const part = (colour: number, shift: number) => (colour >> shift) & 0xff;
 
+function distance(a: number, b: number): number {
+  let sum = 0;
+  for (const shift of [0, 8, 16]) sum += (part(a, shift) - part(b, shift)) ** 2;
+  return sum;
+}
+
+/**
+ * Colours so that each of a picture has one that is alike, the most frequent ones as they are. A rare hue keeps its
+ * place beside all the shades of the frequent ones: a thin line must not change its meaning with its colour.
+ */
+function paletteOf(found: readonly number[], alike = ALIKE): number[] {
+  const palette: number[] = [];
+  for (const colour of found) {
+    if (palette.every((each) => distance(each, colour) > alike)) palette.push(colour);
+    if (palette.length > MOST) return paletteOf(found, alike * 1.5);
+  }
+  return palette;
+}
+
 function nearest(colour: number, palette: readonly number[]): number {
   let best = 0;
   let least = Infinity;
   palette.forEach((each, index) => {
-    let distance = 0;
-    for (const shift of [0, 8, 16]) distance += (part(each, shift) - part(colour, shift)) ** 2;
-    if (distance < least) [best, least] = [index, distance];
+    const far = distance(each, colour);
+    if (far < least) [best, least] = [index, far];
   });
   return best;
 }
@@ -44,14 +64,14 @@ function chunk(type: string, body: Uint8Array): Buffer {
 
 /**
  * An opaque picture as PNG with a palette: flat inks need no more than 256 colours, and a third of the bytes of RGBA.
- * Rarer colours, all on the edges of shapes, become the nearest of them.
+ * Rarer colours, all on the edges of shapes, become one that is alike.
  * @param rgba four bytes a pixel, rows from the top
  */
 export function encodePng(rgba: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
   const pixels = new Uint32Array(rgba.slice().buffer);
   const found = colours(pixels);
-  const palette = found.slice(0, MOST);
-  const index = new Map(found.map((colour, at) => [colour, at < MOST ? at : nearest(colour, palette)]));
+  const palette = paletteOf(found);
+  const index = new Map(found.map((colour) => [colour, nearest(colour, palette)]));
   const rows = new Uint8Array((width + 1) * height);
   let before = -1;
   let value = 0;
