@@ -5,10 +5,10 @@ import type { Box } from '#lib/views/hosting-placed.ts';
 import { LAYER_WORDS } from '#lib/charts/WorldMap/words.ts';
 import { inkedGraph, graphView } from './graph.ts';
 import { blend } from './ink.ts';
-import { drawn, stack, written, type Card, type Layer } from './layer.ts';
+import { drawn, stack, written, type Card } from './layer.ts';
 import { filledCountries, inkedMap } from './map.ts';
 import { ROOMS, sheet } from './sheet.ts';
-import { paragraphsIn, tablesIn } from './side.ts';
+import { tablesIn, wholeIn } from './side.ts';
 import type { Studio } from './studio.ts';
 import { setText } from './text.ts';
 import { litEvents, timelineGround } from './timeline.ts';
@@ -22,8 +22,7 @@ export type PageCard = (typeof PAGE_CARDS)[number];
 export const claimedEvents = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(claims.flatMap((claim) => claim.event_ids));
 
-const lead = (text: string, studio: Studio): Layer =>
-  paragraphsIn([{ text }], ROOMS.side, studio.desk) ?? drawn();
+const lead = (text: string, { desk }: Studio) => wholeIn([{ text }], ROOMS.side, desk);
 
 /** Map, graph and timeline as the explorer opens, small and together; each says what it is. */
 function explorer(studio: Studio): Card {
@@ -46,7 +45,7 @@ function explorer(studio: Studio): Card {
       desk,
       ink('--ink-2')
     ),
-    sheet({ title: m.page_title(), eyebrow: '', caution: m.claims_caution(), titleMax: 42 }, desk)
+    sheet({ title: m.page_title(), eyebrow: '', caution: m.claims_caution(), titleMax: 40 }, desk)
   );
   return { ground: studio.ground.bare, over };
 }

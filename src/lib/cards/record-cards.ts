@@ -4,19 +4,13 @@ import { eventDateText } from '#lib/views/timeline-dates.ts';
 import type { CountryEvidence, EventEvidence, ProviderEvidence } from '#lib/views/evidence.ts';
 import { providerLines, reportRows, serverRows } from './facts.ts';
 import { graphView, litProvider } from './graph.ts';
-import { drawn, stack, type Card, type Layer } from './layer.ts';
+import { drawn, stack, type Card } from './layer.ts';
 import { litCountry } from './map.ts';
 import { ROOMS, sheet } from './sheet.ts';
-import { paragraphsIn, tablesIn, type Paragraph } from './side.ts';
+import { paragraphsIn, tablesIn, wholeIn } from './side.ts';
 import type { Studio } from './studio.ts';
 import { litEvent } from './timeline.ts';
 import { EVENT_TITLE, GRAPH, MAP, TIMELINE } from './windows.ts';
-
-const write = (paragraphs: Paragraph[], studio: Studio): Layer => {
-  const layer = paragraphsIn(paragraphs, ROOMS.side, studio.desk);
-  if (!layer) throw new Error('A card has no room for what it must say.');
-  return layer;
-};
 
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -32,7 +26,7 @@ export function countryCard(found: CountryEvidence, studio: Studio): Card {
     found.relations.length > 0
       ? tablesIn([reports, servers], side, desk)
       : stack(
-          write([{ text: m.country_no_report() }], studio),
+          wholeIn([{ text: m.country_no_report() }], side, desk),
           tablesIn([servers], { ...side, y: side.y + 170, h: side.h - 170 }, desk)
         );
   const over = stack(
@@ -54,7 +48,8 @@ export function providerCard(found: ProviderEvidence, studio: Studio): Card {
   const leads = lead.map((text) => ({ text, lead: true }));
   const notHost = provider.kind === 'not_a_host';
   const facts =
-    paragraphsIn([...leads, ...whole.map((text) => ({ text }))], ROOMS.side, desk) ?? write(leads, studio);
+    paragraphsIn([...leads, ...whole.map((text) => ({ text }))], ROOMS.side, desk) ??
+    wholeIn(leads, ROOMS.side, desk);
   const over = stack(
     litProvider(graphView(catalog, provider.id), provider.id, GRAPH, desk),
     sheet(

@@ -114,3 +114,10 @@ export function paragraphsIn(paragraphs: readonly Paragraph[], box: Box, { ink, 
   }
   return null;
 }
+
+/** The same where there must be room. Throws where there is none. */
+export function wholeIn(paragraphs: readonly Paragraph[], box: Box, desk: Desk): Layer {
+  const layer = paragraphsIn(paragraphs, box, desk);
+  if (!layer) throw new Error(`A card has no room for: ${paragraphs.map(({ text }) => text).join(' ')}`);
+  return layer;
+}
