@@ -32,7 +32,18 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],
-  delivery: [/^lib\/(model|load|export)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
+  cards: [
+    /^lib\/(model|views|charts|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^topojson-specification$/
+  ],
+  delivery: [
+    /^lib\/(model|load|export)\//,
+    /^data\/refresh\//,
+    /^node:/,
+    /^topojson-specification$/,
+    /^@resvg\/resvg-wasm$/,
+    /^fontkit$/
+  ]
 };
 
 const SOURCE = resolve('src/lib');
