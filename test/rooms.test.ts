@@ -30,8 +30,9 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   ],
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
-  site: [/^lib\/(model|ui|paraglide)\//, /^svelte/, /^\$app\//],
-  delivery: [/^lib\/(model|load)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
+  site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
+  export: [/^lib\/(model|views)\//, /^fflate$/],
+  delivery: [/^lib\/(model|load|export)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
 };
 
 const SOURCE = resolve('src/lib');
@@ -80,9 +81,9 @@ test('every folder of src/lib is a room of the table', () => {
   );
 });
 
-test('views and model hold no clock, no chance and no page', () => {
+test('views, model and export hold no clock, no chance and no page', () => {
   const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bdocument\.|\bwindow\.|localStorage/;
-  const files = [...filesOf(join(SOURCE, 'model')), ...filesOf(join(SOURCE, 'views'))];
+  const files = ['model', 'views', 'export'].flatMap((room) => filesOf(join(SOURCE, room)));
   expect(files.filter((file) => impure.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 

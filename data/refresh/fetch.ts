@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressAt, type Commits } from './commits.ts';
 import { RefreshFailure, type Cause } from './failure.ts';
 import { UPSTREAM_FILES, type UpstreamFile } from './upstream.ts';
 
-/** Where the upstream files come from: their public addresses, a folder, or a server. */
-export type Origin = { kind: 'public' } | { kind: 'folder'; dir: string } | { kind: 'server'; base: string };
+/** Where the upstream files come from: their public addresses at some commits, a folder, or a server. */
+export type Origin =
+  { kind: 'public'; commits: Commits } | { kind: 'folder'; dir: string } | { kind: 'server'; base: string };
 
 /** Text by path. A file that has no public address is absent where that is the origin. */
 export type UpstreamTexts = ReadonlyMap<string, string>;
@@ -40,7 +42,7 @@ export async function fetchUpstream(origin: Origin, timeout: number): Promise<Up
 }
 
 function addressOf(origin: Origin, file: UpstreamFile): string | null {
-  if (origin.kind === 'public') return file.address;
+  if (origin.kind === 'public') return file.address && addressAt(file.address, origin.commits);
   if (origin.kind === 'folder') return join(origin.dir, file.path);
   return new URL(file.path, origin.base.replace(/\/*$/, '/')).href;
 }

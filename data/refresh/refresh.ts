@@ -4,11 +4,13 @@ import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
 import { buildAddresses } from './addresses.ts';
 import { buildCases } from './cases.ts';
 import { changesOf, formatChange } from './changes.ts';
+import { COMMITS_FILE, commitsText } from './commits.ts';
 import { buildDomains } from './domains.ts';
 import { RefreshFailure } from './failure.ts';
 import { fetchUpstream, type Origin } from './fetch.ts';
 import { readDataPackage, readDataTexts } from './read.ts';
 import { SourceIndex } from './sources.ts';
+import type { Outcome } from './summary.ts';
 import { toCsv, writeAll } from './write.ts';
 
 export interface RefreshOptions {
@@ -30,9 +32,10 @@ const LARGEST_DROP = 0.2;
 
 /**
  * Rebuilds the derived tables. Everything is read, computed and checked in memory; the files are
- * written last and together, or, if anything is wrong, not at all (RefreshFailure).
+ * written last and together, or, if anything is wrong, not at all (RefreshFailure). Gives what changed,
+ * or in a dry run would have.
  */
-export async function refresh({ dir, origin, dryRun, timeout, log }: RefreshOptions): Promise<void> {
+export async function refresh({ dir, origin, dryRun, timeout, log }: RefreshOptions): Promise<Outcome> {
   const dataPackage = await readDataPackage(dir);
   const texts = await readDataTexts(dir);
   const before = readCurated(texts, dataPackage);
@@ -61,13 +64,18 @@ export async function refresh({ dir, origin, dryRun, timeout, log }: RefreshOpti
   if (unknown.length > 0) {
     log(`Left out, since nobody has looked them up yet (use --upstream): ${unknown.join(', ')}`);
   }
-  for (const name of WRITTEN) log(formatChange(changesOf(name, before[name], after[name])));
+  const changes = WRITTEN.map((name) => changesOf(name, before[name], after[name]));
+  for (const change of changes) log(formatChange(change));
   if (dryRun) {
     log(`Nothing written (dry run); ${files.size} of ${WRITTEN.length} files would change.`);
-    return;
+  } else {
+    const written = files.size;
+    // The commits move on with the tables that were computed from them, and only then.
+    if (written > 0 && origin.kind === 'public') files.set(COMMITS_FILE, commitsText(origin.commits));
+    await writeAll(dir, files);
+    log(`${written} of ${WRITTEN.length} files written.`);
   }
-  await writeAll(dir, files);
-  log(`${files.size} of ${WRITTEN.length} files written.`);
+  return { changes, undated, unknown };
 }
 
 /** The tables as they are. Those that are about to be computed may be wrong or missing. */

@@ -1,8 +1,10 @@
+import { publicAddress } from './commits.ts';
+
 /** One public file that the derived tables are computed from. */
 export interface UpstreamFile {
   /** Place in a folder laid out like `data/README.md` describes. */
   path: string;
-  /** Public address; null for what was computed and is published nowhere. */
+  /** Public address at the pinned commit; null for what was computed and is published nowhere. */
   address: string | null;
   /** The columns that must be there; null for a list with one domain a line. */
   columns: readonly string[] | null;
@@ -10,22 +12,16 @@ export interface UpstreamFile {
   endsWithNewline: boolean;
 }
 
-/** Commits that were read. Moving one on is a change of the facts: look at what it changes. */
-const RAW = 'https://raw.githubusercontent.com';
-const AMNESTY = `${RAW}/AmnestyTech/investigations/3d8f248`;
-const CITIZEN_LAB = `${RAW}/citizenlab/malware-indicators/7a7ae92`;
-const GRANITT = `${RAW}/GranittHQ/data-pegasus-victims/d48a554`;
-
 const list2021 = (name: string): UpstreamFile => ({
   path: `amnesty/2021-07-18_nso/${name}.txt`,
-  address: `${AMNESTY}/2021-07-18_nso/${name}.txt`,
+  address: publicAddress('AmnestyTech/investigations', `2021-07-18_nso/${name}.txt`),
   columns: null,
   endsWithNewline: true
 });
 
 const citizenLab = (folder: string): UpstreamFile => ({
   path: `citizenlab/${folder}/iocs.csv`,
-  address: `${CITIZEN_LAB}/${folder}/iocs.csv`,
+  address: publicAddress('citizenlab/malware-indicators', `${folder}/iocs.csv`),
   columns: ['type', 'value'],
   endsWithNewline: true
 });
@@ -42,7 +38,7 @@ export const VERSION_LISTS = [
 
 export const LIST_2018: UpstreamFile = {
   path: 'amnesty/2018-08-01_nso/indicators.csv',
-  address: `${AMNESTY}/2018-08-01_nso/indicators.csv`,
+  address: publicAddress('AmnestyTech/investigations', '2018-08-01_nso/indicators.csv'),
   columns: ['domain_name', 'ip_address'],
   endsWithNewline: false
 };
@@ -56,7 +52,7 @@ export const CITIZEN_LAB_LISTS = [
 
 export const CASES: UpstreamFile = {
   path: 'granitt/data-pegasus-victims.csv',
-  address: `${GRANITT}/data-pegasus-victims.csv`,
+  address: publicAddress('GranittHQ/data-pegasus-victims', 'data-pegasus-victims.csv'),
   columns: [
     'name',
     'role',

@@ -38,8 +38,8 @@ export function freeze(dir: string, note: Record<Locale, string>): string {
   const folder = versionFolder(dir, id);
   mkdirSync(folder, { recursive: true });
   const { resources } = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as DataPackage;
-  for (const name of ['datapackage.json', ...resources.map(({ path }) => path)]) {
-    copyFileSync(join(dir, name), join(folder, name));
+  for (const name of ['datapackage.json', 'README.md', 'LICENSE.md', ...resources.map(({ path }) => path)]) {
+    if (existsSync(join(dir, name))) copyFileSync(join(dir, name), join(folder, name));
   }
   const index = [...frozen, { id, note }];
   writeFileSync(join(dir, FOLDER, INDEX), `${JSON.stringify(index, null, 2)}\n`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COMMITS_FILE, newestCommits, PINNED } from '../../data/refresh/commits.ts';
 import { RefreshFailure } from '../../data/refresh/failure.ts';
 import { refresh, type RefreshOptions } from '../../data/refresh/refresh.ts';
 import { UPSTREAM_FILES } from '../../data/refresh/upstream.ts';
@@ -303,7 +304,7 @@ describe('from a server', () => {
 
 describe('from the public addresses', () => {
   /** Stands in for the network: each public address gives the file of the fixture. */
-  const withPublicFiles = async (work: () => Promise<void>) => {
+  const withPublicFiles = async (work: () => Promise<unknown>) => {
     const real = globalThis.fetch;
     globalThis.fetch = async (input) => {
       const file = UPSTREAM_FILES.find(({ address }) => address === String(input));
@@ -320,7 +321,7 @@ describe('from the public addresses', () => {
 
   test('dates and lookups come from the tables that are there', async () => {
     const before = await snapshot(dir);
-    await withPublicFiles(() => run({ origin: { kind: 'public' } }));
+    await withPublicFiles(() => run({ origin: { kind: 'public', commits: PINNED } }));
     expect(await snapshot(dir)).toEqual(before);
   });
 
@@ -328,7 +329,7 @@ describe('from the public addresses', () => {
     await edit(DOMAINS, (text) => `${text}example-10.test\n`);
     await edit(LIST_2018, (text) => `${text}\n"example-1.test","192.0.2.99"`);
     const before = await snapshot(dir);
-    await withPublicFiles(() => run({ origin: { kind: 'public' } }));
+    await withPublicFiles(() => run({ origin: { kind: 'public', commits: PINNED } }));
     expect(await snapshot(dir)).toEqual(before);
     expect(lines[0]).toMatch(/^Left out, since nobody has dated them yet.*: example-10\.test$/);
     expect(lines[1]).toMatch(/^Left out, since nobody has looked them up yet.*: 192\.0\.2\.99$/);
@@ -337,7 +338,70 @@ describe('from the public addresses', () => {
   test('are at pinned commits', () => {
     const addresses = UPSTREAM_FILES.flatMap(({ address }) => address ?? []);
     expect(addresses.length).toBe(UPSTREAM_FILES.length - 2);
-    for (const address of addresses) expect(address).toMatch(/\/(3d8f248|7a7ae92|d48a554)\//);
+    for (const address of addresses) {
+      expect(Object.values(PINNED).some((commit) => address.includes(`/${commit}/`))).toBe(true);
+    }
+  });
+});
+
+describe('from the newest commits', () => {
+  const HEAD = { ...PINNED, 'GranittHQ/data-pegasus-victims': 'b'.repeat(40) };
+  const ADVERTISED = Object.fromEntries(
+    Object.entries(HEAD).map(([repository, commit]) => [
+      `https://github.com/${repository}.git/info/refs?service=git-upload-pack`,
+      `001e# service=git-upload-pack\n0000015b${commit.padEnd(40, 'a')} HEAD\0multi_ack symref=HEAD:refs/heads/main\n`
+    ])
+  );
+  const real = globalThis.fetch;
+  let asked: string[];
+  let answers: Record<string, string>;
+
+  beforeEach(() => {
+    asked = [];
+    answers = { ...ADVERTISED };
+    globalThis.fetch = async (input) => {
+      const address = String(input);
+      asked.push(address);
+      const known = answers[address];
+      if (known !== undefined) return new Response(known);
+      const file = UPSTREAM_FILES.find((each) =>
+        address.endsWith(each.path.replace(/^(amnesty|granitt|citizenlab)/, ''))
+      );
+      return new Response(file ? await readFile(join(upstream, file.path)) : 'gone', {
+        status: file ? 200 : 404
+      });
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = real;
+  });
+
+  const latest = async () => run({ origin: { kind: 'public', commits: await newestCommits(1000) } });
+
+  test('each repository is asked for its own, and every file is read there', async () => {
+    expect(Object.values(await newestCommits(1000))).toEqual(
+      Object.values(HEAD).map((commit) => commit.padEnd(40, 'a'))
+    );
+    await latest();
+    const files = asked.filter((address) => !address.includes('info/refs'));
+    expect(files).toHaveLength(UPSTREAM_FILES.length - 2);
+    for (const address of files) expect(address).toMatch(/\/[0-9a-f]{40}\//);
+  });
+
+  test('they are kept with the tables that they changed, and only then', async () => {
+    await latest();
+    expect(Object.keys(await snapshot(dir))).not.toContain(COMMITS_FILE);
+    await edit(CASES, (text) => text.replace('Example Daily #2,,,', 'Example Daily #2,,Clergy,'));
+    await latest();
+    expect(JSON.parse(await readFile(join(dir, COMMITS_FILE), 'utf8'))).toEqual(await newestCommits(1000));
+    expect(lines).toContain('1 of 4 files written.');
+  });
+
+  test('a repository that is gone, or does not say, is told', async () => {
+    answers = {};
+    await expect(newestCommits(1000)).rejects.toThrow(/could not be asked for: the server answered 404/);
+    answers = Object.fromEntries(Object.keys(ADVERTISED).map((address) => [address, '<html>Sign in</html>']));
+    await expect(newestCommits(1000)).rejects.toThrow(/names no newest commit/);
   });
 });
 
@@ -373,6 +437,29 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The tables were not touched\.\ngranitt\/data-pegasus-victims\.csv /);
     expect(stderr).not.toContain('    at ');
+  });
+
+  test('writes what changed for people to read, and nothing of what did not', async () => {
+    const file = join(root, 'summary.md');
+    await edit(CASES, (text) => text.replace('Example Daily #2,,,', 'Example Daily #2,,Clergy,'));
+    await edit(LIST_2018, (text) => text.replace(/\n"example-5\.test","192\.0\.2\.7"/, ''));
+    expect(command('--upstream', upstream, '--summary', file).status).toBe(0);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('| `addresses` | 0 | 1 | 0 |\n| `cases` | 0 | 0 | 1 |');
+    expect(text).toContain('### `cases`\n\n1 changed:\n\n- `example-daily-2`');
+    expect(text).toContain('1 removed:\n\n- `example-5[.]test-192[.]0[.]2[.]7`');
+    expect(text).not.toContain('### `domains`');
+    expect(command('--upstream', upstream, '--summary', file).status).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe('## Refresh of the data\n\nNo table changes.\n');
+  });
+
+  test('writes why it was refused', async () => {
+    const file = join(root, 'summary.md');
+    await rm(join(upstream, CASES));
+    expect(command('--upstream', upstream, '--summary', file).status).toBe(1);
+    expect(await readFile(file, 'utf8')).toMatch(
+      /^## Refresh of the data: refused\n\nThe tables were not touched\.\n\n- `granitt\/data-pegasus-victims\.csv /
+    );
   });
 
   test('explains itself when it is called wrongly', () => {

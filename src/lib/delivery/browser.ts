@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { unpack } from '#lib/load/compact.ts';
+import type { Row } from '#lib/model/schema.ts';
 import type { Tables } from '#lib/model/tables.ts';
 
 /** What the explorer is drawn from. */
@@ -32,6 +33,13 @@ async function json(address: string): Promise<unknown> {
   if (response.status === 404) throw new NotThere(reason);
   if (!response.ok) throw new Error(reason);
   return response.json();
+}
+
+/** A table as its JSON file has it. Rejects with the reason in words. */
+export async function fetchRows(address: string): Promise<Row[]> {
+  const rows = await json(address);
+  if (!Array.isArray(rows)) throw new Error('not a table');
+  return rows as Row[];
 }
 
 async function topology(address: string): Promise<Topology> {

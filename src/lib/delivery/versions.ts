@@ -27,6 +27,9 @@ export function versionPackage(id: string): DataPackage {
   return { ...(JSON.parse(versionFile(id, 'datapackage.json')) as DataPackage), version: id };
 }
 
+/** A schema as its file has it. */
+export const packageText = (described: DataPackage): string => `${JSON.stringify(described, null, 2)}\n`;
+
 /** The tables of a version as their files have them. */
 export function versionCells(id: string): { name: string; key: string; rows: Cells[] }[] {
   return versionPackage(id).resources.map(({ name, path, schema }) => ({

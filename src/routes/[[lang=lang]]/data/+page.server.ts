@@ -1,4 +1,6 @@
-import { buildPackage, buildTables } from '#lib/delivery/build.ts';
+import { buildFile, buildPackage, buildTables } from '#lib/delivery/build.ts';
+import { buildGexf, buildGraphml, buildJson, buildZip, sizeOf } from '#lib/delivery/downloads.ts';
+import { currentVersion, packageText, versionPackage } from '#lib/delivery/versions.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import { census } from '#lib/views/census.ts';
@@ -7,7 +9,7 @@ import { originals } from '#lib/views/originals.ts';
 import { eventDate } from '#lib/views/time.ts';
 import type { PageServerLoad } from './$types';
 
-/** The description of each table in the language of the page, and the counts of its rows. */
+/** The description of each table in the language of the page, the counts of its rows and the size of its files. */
 export const load: PageServerLoad = async ({ params }) => {
   const locale = params.lang ?? 'en';
   const tables = await buildTables(locale);
@@ -53,21 +55,32 @@ export const load: PageServerLoad = async ({ params }) => {
         }))
       }
     },
-    resources: buildPackage().resources.map((resource) => ({
-      name: resource.name as TableName,
-      path: resource.path,
-      title: (locale === 'fr' && resource.title_fr) || resource.title || resource.name,
-      description: words(resource),
-      rows: counts.rows[resource.name as TableName],
-      licences: (resource.licenses ?? []).map((licence) => ({
-        title: licence.title ?? licence.name,
-        path: licence.path
-      })),
-      fields: resource.schema.fields.map((field) => ({
-        name: field.name,
-        type: field.type,
-        description: words(field)
+    sizes: {
+      zip: sizeOf(buildZip()),
+      dataPackage: sizeOf(packageText(versionPackage(currentVersion()))),
+      gexf: sizeOf(await buildGexf()),
+      graphml: sizeOf(await buildGraphml())
+    },
+    resources: await Promise.all(
+      buildPackage().resources.map(async (resource) => ({
+        name: resource.name as TableName,
+        sizes: {
+          csv: sizeOf(buildFile(resource.path)),
+          json: sizeOf(await buildJson(resource.name as TableName))
+        },
+        title: (locale === 'fr' && resource.title_fr) || resource.title || resource.name,
+        description: words(resource),
+        rows: counts.rows[resource.name as TableName],
+        licences: (resource.licenses ?? []).map((licence) => ({
+          title: licence.title ?? licence.name,
+          path: licence.path
+        })),
+        fields: resource.schema.fields.map((field) => ({
+          name: field.name,
+          type: field.type,
+          description: words(field)
+        }))
       }))
-    }))
+    )
   };
 };

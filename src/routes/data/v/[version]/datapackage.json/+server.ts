@@ -1,4 +1,4 @@
-import { buildVersions, versionPackage } from '#lib/delivery/versions.ts';
+import { buildVersions, packageText, versionPackage } from '#lib/delivery/versions.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,6 +7,6 @@ export const entries: EntryGenerator = () => buildVersions().map(({ id }) => ({ 
 
 /** The schema of a version. */
 export const GET: RequestHandler = ({ params }) =>
-  new Response(`${JSON.stringify(versionPackage(params.version), null, 2)}\n`, {
+  new Response(packageText(versionPackage(params.version)), {
     headers: { 'content-type': 'application/json' }
   });

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** Budgets of the first load in bytes after brotli, as a page of the build asks for its files. */
+const KB = 1000;
+
+const read = (name: string) => readFileSync(posix.join('build', name));
+const size = (bytes: Buffer) => brotliCompressSync(bytes).length;
+
+/** Files of the build that a text names by relative addresses. */
+function named(text: string, from: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((found) =>
+    posix.join(posix.dirname(from), (found[1] ?? found[2] ?? '').split('?')[0] ?? '')
+  );
+}
+
+const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\b(?:[^'"();]*?\bfrom)?\s*["'](\.[^"']+\.js)["']/g;
+
+/** A script with everything that it imports before it runs. */
+function withImports(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const name of named(read(entry).toString(), entry, STATIC_IMPORT)) withImports(name, seen);
+  return seen;
+}
+
+const LANGUAGE = { en: 'Data of ', fr: 'Données du ' };
+
+/** The chunk that holds the messages of a language; the page's language decides at run time which one is loaded. */
+function messages(locale: keyof typeof LANGUAGE): string {
+  const chunks = readdirSync('build/_app/immutable/chunks').filter((name) => name.endsWith('.js'));
+  const holding = chunks.filter((name) =>
+    read(`_app/immutable/chunks/${name}`).toString().includes(LANGUAGE[locale])
+  );
+  expect(holding, `messages of ${locale}`).toHaveLength(1);
+  return `_app/immutable/chunks/${holding[0]}`;
+}
+
+function firstLoad(page: string, locale: keyof typeof LANGUAGE) {
+  const html = read(page).toString();
+  const styles = new Set(named(html, page, /<link[^>]+href="([^"]+\.css)"/g));
+  const entries = named(
+    html,
+    page,
+    /<link[^>]+href="([^"]+\.js)"[^>]+rel="modulepreload"|import\("([^"]+\.js)"\)/g
+  );
+  const scripts = new Set(entries.flatMap((entry) => [...withImports(entry)]));
+  for (const name of withImports(messages(locale))) scripts.add(name);
+  const fonts = [...styles].flatMap((name) =>
+    named(read(name).toString(), name, /url\(["']?([^"')]+\.woff2)/g)
+  );
+  const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + size(read(name)), 0);
+  return {
+    paint: size(Buffer.from(html)) + sum(styles) + sum(new Set(fonts)),
+    script: sum(scripts),
+    scripts: [...scripts]
+  };
+}
+
+for (const [page, locale] of [
+  ['index.html', 'en'],
+  ['fr/index.html', 'fr']
+] as const) {
+  test(`${page}: the first paint takes no more than 110 kB, the script to be interactive no more than 110 kB`, () => {
+    const { paint, script, scripts } = firstLoad(page, locale);
+    console.log(`${page}: paint ${paint} B, script ${script} B in ${scripts.length} files`);
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(paint).toBeLessThanOrEqual(110 * KB);
+    expect(script).toBeLessThanOrEqual(110 * KB);
+  });
+
+  test(`${page}: no map code, no search and no other language is part of it`, () => {
+    const text = firstLoad(page, locale)
+      .scripts.map((name) => read(name).toString())
+      .join('\n');
+    expect(text).not.toContain('maplibregl-');
+    expect(text).not.toContain('MiniSearch');
+    expect(text).not.toContain(LANGUAGE[locale === 'en' ? 'fr' : 'en']);
+  });
+}
+
+test('what never changes under its name is there compressed too', () => {
+  const names = readdirSync('build/_app/immutable', { recursive: true, encoding: 'utf8' });
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((name) => !names.includes(`${name}.br`) || !names.includes(`${name}.gz`))).toEqual(
+    []
+  );
+});

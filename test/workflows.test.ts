@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  if?: string;
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, { steps: Step[] }>;
+}
+
+const FOLDER = '.github/workflows';
+const workflow = (name: string) => parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Workflow;
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+const scripts = new Set(
+  Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts)
+);
+
+describe.each(readdirSync(FOLDER))('%s', (name) => {
+  const steps = stepsOf(workflow(name));
+
+  test('uses actions of a major version, and the oldest Node that the site supports', () => {
+    const uses = steps.flatMap((step) => step.uses ?? []);
+    expect(uses.filter((each) => !/^actions\/[a-z-]+@v\d+$/.test(each))).toEqual([]);
+    const node = steps.find((step) => step.uses?.startsWith('actions/setup-node'));
+    expect(node?.with?.['node-version']).toBe(20);
+  });
+
+  test('runs only scripts that there are', () => {
+    const called = steps.flatMap(({ run = '' }) =>
+      [...run.matchAll(/npm run ([\w:]+)/g)].map((found) => found[1] ?? '')
+    );
+    expect(called.filter((script) => !scripts.has(script))).toEqual([]);
+    expect(steps.some(({ run }) => run !== undefined)).toBe(true);
+  });
+
+  test('may do no more than it says', () => {
+    const { permissions } = workflow(name);
+    expect(Object.values(permissions)).not.toContain('write-all');
+    expect(Object.keys(permissions).sort()).toEqual(
+      name === 'refresh.yml' ? ['contents', 'pull-requests'] : ['contents']
+    );
+  });
+});
+
+test('the refresh checks the tables and runs the tests before it proposes anything', () => {
+  const runs = stepsOf(workflow('refresh.yml')).map(({ run = '' }) => run);
+  const at = (text: string) => runs.findIndex((run) => run.includes(text));
+  const order = ['npm ci', 'npm run data', 'npm run check:data', 'npm run test:unit', 'gh pr create'].map(at);
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('the refresh runs weekly and by hand, and tells of a refusal too', () => {
+  const refresh = workflow('refresh.yml');
+  expect(Object.keys(refresh.on)).toEqual(['schedule', 'workflow_dispatch']);
+  const told = stepsOf(refresh).find(({ run }) => run?.includes('GITHUB_STEP_SUMMARY'));
+  expect(told?.if).toBe('always()');
+});
