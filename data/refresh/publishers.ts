@@ -384,7 +384,8 @@ const HOSTS: Readonly<Record<string, Entry>> = {
   'xataka.com.mx': ['Xataka México', 'press', 'es'],
   'yabiladi.com': ['Yabiladi', 'press', 'fr'],
   'ynetnews.com': ['Ynetnews', 'press', 'en'],
-  'zambia24.com': ['Zambia24', 'press', 'en']
+  'zambia24.com': ['Zambia24', 'press', 'en'],
+  'zdnet.com': ['ZDNet', 'press', 'en']
 };
 
 /** Owners of repositories: there the host says nothing about who speaks. */

@@ -169,8 +169,8 @@ describe('the curated tables', () => {
       const wrong = rows.filter((row) => row.original && !seen.has(row.source_ids[0] ?? ''));
       expect(wrong.map(({ id }) => id)).toEqual([]);
     }
-    expect(events.filter(({ original }) => original)).toHaveLength(117);
-    expect(country_reports.filter(({ original }) => original)).toHaveLength(174);
+    expect(events.filter(({ original }) => original)).toHaveLength(119);
+    expect(country_reports.filter(({ original }) => original)).toHaveLength(175);
   });
 
   test('keep the AS numbers of providers in the networks', () => {
