@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from './test/site/chromium.ts';
 
-const PORT = 4180;
+const PORT = Number(process.env.SITE_PORT ?? 4180);
 const executablePath = findChromium();
 
 export default defineConfig({

@@ -13,7 +13,7 @@ function version() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html', precompress: true }),
+    adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html', precompress: true }),
     // Relative by default, so one build works under any base path; BASE_PATH is for hosts that need it absolute.
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     version: { name: version() },

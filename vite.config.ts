@@ -20,7 +20,7 @@ export default defineConfig({
   ],
   define: {
     'import.meta.env.SITE_ORIGIN': JSON.stringify(process.env.SITE_ORIGIN ?? ''),
-    'import.meta.env.DATA_VERSION': JSON.stringify(versionOf('data'))
+    'import.meta.env.DATA_VERSION': JSON.stringify(versionOf(process.env.DATA_DIR ?? 'data'))
   },
   build: {
     // MapLibre's own chunk is large and loaded late on purpose.

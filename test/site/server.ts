@@ -5,7 +5,7 @@ import { BASE } from './base.ts';
 
 /** The built site at the root and, the same files, under a base path: one build must work under both. */
 
-const files = sirv('build', { etag: true, dev: false, brotli: true, gzip: true });
+const files = sirv(process.env.BUILD_DIR ?? 'build', { etag: true, dev: false, brotli: true, gzip: true });
 const port = Number(process.env.PORT ?? 4180);
 
 createServer((request, response) => {

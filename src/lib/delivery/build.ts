@@ -5,8 +5,11 @@ import { readDataFolder } from '#data/refresh/read.ts';
 import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
 
-/** Files that the site is built from. Only ever run while building: it reads the disk. */
-export const DATA = 'data';
+/**
+ * Files that the site is built from. Only ever run while building: it reads the disk. Another folder is for measuring
+ * with made-up packages (`npm run make:scale`), never for publishing.
+ */
+export const DATA = process.env.DATA_DIR ?? 'data';
 
 export type WorldDetail = '110m' | '50m';
 

@@ -2,7 +2,7 @@ import type { DataPackage } from '#lib/model/schema.ts';
 import type { Tables } from '#lib/model/tables.ts';
 import { catalog as catalogOf, type Catalog } from '#lib/views/catalog.ts';
 import { hostingGraph } from '#lib/views/hosting-graph.ts';
-import { hostingRows } from '#lib/views/hosting-index.ts';
+import { hostOf } from '#lib/views/hosting-rules.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
 
 /** Null where it is not known, or does not apply; such a value is not written. */
@@ -189,24 +189,22 @@ function companyNodes(graph: HostingGraph, catalog: Catalog): GraphNode[] {
 
 /** One link a row of the list: a domain, and who announced its address in 2018. */
 function addressEdges(graph: HostingGraph, catalog: Catalog): GraphEdge[] {
-  const rows = hostingRows(graph, catalog);
-  return graph.domains.flatMap(({ name }, index) =>
-    (rows.addresses[index] ?? []).map(({ row, host }) => ({
-      id: `address:${row.id}`,
-      source: `domain:${name}`,
-      target: companyId(host),
-      weight: 1,
-      attributes: {
-        relation: 'address_announced_by',
-        confidence: row.confidence,
-        reason: row.reason,
-        address: row.address,
-        country_differs: row.country_differs,
-        asn: host === null ? null : row.asn,
-        source_ids: list(row.source_ids)
-      }
-    }))
-  );
+  const drawn = new Set(graph.domains.map(({ name }) => name));
+  return catalog.tables.addresses.flatMap((row) => {
+    if (!drawn.has(row.domain)) return [];
+    const host = hostOf(row, catalog);
+    const attributes = {
+      relation: 'address_announced_by',
+      confidence: row.confidence,
+      reason: row.reason,
+      address: row.address,
+      country_differs: row.country_differs,
+      asn: host === null ? null : row.asn,
+      source_ids: list(row.source_ids)
+    };
+    const [source, target] = [`domain:${row.domain}`, companyId(host)];
+    return [{ id: `address:${row.id}`, source, target, weight: 1, attributes }];
+  });
 }
 
 function countryEdges(graph: HostingGraph): GraphEdge[] {

@@ -1,7 +1,8 @@
 import type { Address } from '#lib/model/address.ts';
-import type { Domain } from '#lib/model/domain.ts';
+import type { Domain, Generation } from '#lib/model/domain.ts';
 import type { Tables } from '#lib/model/tables.ts';
 import type { Catalog } from './catalog.ts';
+import { columnsOf, dayCode, generationBits, type Columns } from './columns.ts';
 import type { Filter, Selection, ViewName } from './filter.ts';
 import { refang } from './defang.ts';
 import { textOf, fold } from './text.ts';
@@ -18,7 +19,8 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-export type Tests = { [T in RecordType]?: (row: Tables[T][number]) => boolean };
+/** By row and row number; it must say the same whenever it is asked. */
+export type Tests = { [T in RecordType]?: (row: Tables[T][number], index: number) => boolean };
 
 /**
  * One choice of the reader, with the view that it was made in: that view does not hide anything because of it
@@ -44,6 +46,10 @@ export function spansOfDomain(row: Domain, catalog: Catalog): Span[] {
 }
 
 function timeClause(range: Span, catalog: Catalog): Clause {
+  const { domains, addresses } = columnsOf(catalog);
+  const start = dayCode(range.start);
+  const end = dayCode(range.end);
+  const seen = (row: number) => (addresses.from[row] ?? 0) <= end && (addresses.to[row] ?? 0) >= start;
   return {
     source: 'timeline',
     silent: 'drop',
@@ -51,15 +57,42 @@ function timeClause(range: Span, catalog: Catalog): Clause {
       events: (row) => overlaps(eventSpan(row), range),
       country_reports: (row) => overlaps(reportSpan(row), range),
       cases: (row) => overlaps(caseSpan(row), range),
-      domains: (row) => spansOfDomain(row, catalog).some((each) => overlaps(each, range)),
-      addresses: (row) => overlaps(addressSpan(row), range),
+      // As `spansOfDomain` has it: the day it was published, and the window of its first row of the list.
+      domains: (_, index) => {
+        const day = domains.first[index] ?? 0;
+        if (day >= start && day <= end) return true;
+        const at = domains.starts[index] ?? 0;
+        return at < (domains.starts[index + 1] ?? 0) && seen(domains.list[at] ?? 0);
+      },
+      addresses: (_, index) => seen(index),
       server_counts: () => overlaps(COUNTS_SPAN, range)
     }
   };
 }
 
+/** Which rows of the list have one of some values in a column, by row number. */
+function holding(values: ReadonlySet<string>, codes: ReadonlyMap<string, number>, column: Int32Array) {
+  const chosen = new Uint8Array(codes.size);
+  for (const value of values) {
+    const code = codes.get(value);
+    if (code !== undefined) chosen[code] = 1;
+  }
+  return (row: number) => chosen[column[row] ?? -1] === 1;
+}
+
+/** Whether any row of the list of a domain, by its row number, passes. */
+function anyAddress({ domains }: Columns, test: (row: number) => boolean) {
+  return (_: Domain, index: number): boolean => {
+    const end = domains.starts[index + 1] ?? 0;
+    for (let at = domains.starts[index] ?? 0; at < end; at += 1) if (test(domains.list[at] ?? 0)) return true;
+    return false;
+  };
+}
+
 function countryClause(countries: ReadonlySet<string>, catalog: Catalog): Clause {
   const holds = (iso3: string | null) => iso3 !== null && countries.has(iso3);
+  const columns = columnsOf(catalog);
+  const stood = holding(countries, columns.countries, columns.addresses.country);
   return {
     source: 'map',
     silent: 'drop',
@@ -68,8 +101,8 @@ function countryClause(countries: ReadonlySet<string>, catalog: Catalog): Clause
       country_reports: (row) => holds(row.iso3),
       // The country of a case is the state named as operator; the country of the person is not in the data.
       cases: (row) => row.operators.some(holds),
-      domains: (row) => catalog.addressesOfDomain.get(row.domain)?.some((a) => holds(a.country)) ?? false,
-      addresses: (row) => holds(row.country),
+      domains: anyAddress(columns, stood),
+      addresses: (_, index) => stood(index),
       server_counts: (row) => holds(row.iso3)
     }
   };
@@ -77,28 +110,32 @@ function countryClause(countries: ReadonlySet<string>, catalog: Catalog): Clause
 
 function providerClause(providers: ReadonlySet<string>, catalog: Catalog): Clause {
   const holds = (id: string | null) => id !== null && providers.has(id);
+  const columns = columnsOf(catalog);
+  const held = holding(providers, columns.providers, columns.addresses.provider);
   return {
     source: 'graph',
     silent: 'drop',
     tests: {
       events: (row) => row.providers.some(holds),
-      domains: (row) => catalog.addressesOfDomain.get(row.domain)?.some((a) => holds(a.provider_id)) ?? false,
-      addresses: (row) => holds(row.provider_id),
+      domains: anyAddress(columns, held),
+      addresses: (_, index) => held(index),
       server_counts: (row) => holds(row.provider_id)
     }
   };
 }
 
-function generationClause(generations: ReadonlySet<string>, catalog: Catalog): Clause {
-  const ofDomain = (row: Domain | undefined) =>
-    row !== undefined && [row.generation, ...row.also_in].some((each) => generations.has(each));
+function generationClause(generations: ReadonlySet<Generation>, catalog: Catalog): Clause {
+  const names: ReadonlySet<string> = generations;
+  const { domains, addresses } = columnsOf(catalog);
+  const wanted = generationBits(generations);
+  const ofDomain = (index: number) => ((domains.generations[index] ?? 0) & wanted) !== 0;
   return {
     source: 'graph',
     silent: 'drop',
     tests: {
-      events: (row) => row.generation !== null && generations.has(String(row.generation)),
-      domains: ofDomain,
-      addresses: (row) => ofDomain(catalog.domain.get(row.domain))
+      events: (row) => row.generation !== null && names.has(String(row.generation)),
+      domains: (_, index) => ofDomain(index),
+      addresses: (_, index) => ofDomain(addresses.domain[index] ?? -1)
     }
   };
 }
@@ -127,7 +164,7 @@ function eventClause(id: string, catalog: Catalog): Clause {
     event && event.providers.length > 0
       ? providerClause(new Set(event.providers), catalog)
       : event?.generation
-        ? generationClause(new Set([String(event.generation)]), catalog)
+        ? generationClause(new Set([String(event.generation) as Generation]), catalog)
         : null;
   if (narrowed) {
     const { domains, addresses, server_counts } = narrowed.tests;
@@ -169,19 +206,10 @@ function selectionClause(selection: Selection, catalog: Catalog): Clause {
 function textClause(q: string, catalog: Catalog): Clause {
   const needles = [...new Set([fold(q), refang(q)])].filter(Boolean);
   const has = (text: string) => needles.some((needle) => text.includes(needle));
-  const test = (row: object) => has(textOf(row, catalog));
-  return {
-    source: null,
-    silent: 'drop',
-    tests: {
-      events: test,
-      country_reports: test,
-      cases: test,
-      domains: test,
-      addresses: test,
-      server_counts: test
-    }
-  };
+  const tests = Object.fromEntries(
+    RECORD_TYPES.map((type) => [type, (row: object) => has(textOf(row, catalog))])
+  );
+  return { source: null, silent: 'drop', tests };
 }
 
 /** Every choice of the reader as a clause, in no particular order. */

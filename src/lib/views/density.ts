@@ -23,10 +23,14 @@ function add(bins: number[], month: number, value: number): void {
 export function domainDensity(domains: Iterable<Domain>, axis: Axis): Density {
   const bins = axis.months.map(() => 0);
   const first = axis.months[0] ?? '';
+  // Lists come out on few days: each day is read once.
+  const months = new Map<string, number>();
   let before = 0;
   for (const { first_published: date } of domains) {
-    if (date < first) before += 1;
-    else add(bins, monthIndex(axis, date), 1);
+    const month = months.get(date) ?? (date < first ? -1 : monthIndex(axis, date));
+    months.set(date, month);
+    if (month < 0) before += 1;
+    else add(bins, month, 1);
   }
   return density(bins, before);
 }

@@ -43,9 +43,10 @@ function poolsOf(
   for (const { name } of hosted) drawn.add(catalog.domain.get(name)?.superseded_by ?? name);
   const domains: HostedDomain[] = [];
   const pools: HostingPool[] = [];
+  const waiting = catalog.tables.domains.filter((row) => row.status === 'listed' && !drawn.has(row.domain));
   for (const generation of GENERATIONS) {
-    const rows = catalog.tables.domains
-      .filter((row) => row.generation === generation && row.status === 'listed' && !drawn.has(row.domain))
+    const rows = waiting
+      .filter((row) => row.generation === generation)
       .sort((a, b) => compare(a.first_published, b.first_published) || compare(a.domain, b.domain));
     if (rows.length === 0) continue;
     const home = { kind: 'pool' as const, index: pools.length };

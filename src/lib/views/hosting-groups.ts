@@ -7,6 +7,8 @@ import type { HostedDomain, HostingGroup, HostingShare } from './hosting-types.t
 /** A domain with its rows, before it has a place. */
 interface Draft {
   domain: Omit<HostedDomain, 'home'>;
+  /** Generation and confidence as one number that orders like them. */
+  look: number;
   providers: string[];
   rows: Address[];
 }
@@ -19,23 +21,20 @@ function draft(name: string, rows: Address[], catalog: Catalog): Draft {
   }
   const least = Math.max(...[...best.values()].map((each) => HOST_CONFIDENCES.indexOf(each)), -1);
   const known = catalog.domain.get(name);
+  const generation = known?.generation ?? 'other';
+  const confidence = HOST_CONFIDENCES[least] ?? 'unknown';
   return {
+    look: GENERATIONS.indexOf(generation) * HOST_CONFIDENCES.length + HOST_CONFIDENCES.indexOf(confidence),
     providers: [...best.keys()],
     rows,
-    domain: {
-      name,
-      generation: known?.generation ?? 'other',
-      published: known?.first_published ?? '',
-      confidence: HOST_CONFIDENCES[least] ?? 'unknown'
-    }
+    domain: { name, generation, published: known?.first_published ?? '', confidence }
   };
 }
 
 /** From the middle of a cluster outwards: position means generation, then how sure, then date, then name. */
 function byPlace(a: Draft, b: Draft): number {
   return (
-    GENERATIONS.indexOf(a.domain.generation) - GENERATIONS.indexOf(b.domain.generation) ||
-    HOST_CONFIDENCES.indexOf(a.domain.confidence) - HOST_CONFIDENCES.indexOf(b.domain.confidence) ||
+    a.look - b.look ||
     compare(a.domain.published, b.domain.published) ||
     compare(a.domain.name, b.domain.name)
   );
@@ -79,12 +78,14 @@ export function groupsOf(catalog: Catalog): {
   const ranked = [...groups.values()].filter((group) => group.count > 0).sort(byRank);
   const indexOf = new Map(ranked.map((group, index) => [group.id, index]));
   const at = (id: string) => indexOf.get(id) ?? 0;
+  const placeOf = ranked.map((_, index) => ({ kind: 'group' as const, index }));
   return {
     groups: ranked,
-    domains: drafts.map(({ domain }, index) => ({
-      ...domain,
-      home: { kind: 'group', index: at(homes[index]?.id ?? UNKNOWN) }
-    })),
+    // Domains of one group share its place.
+    domains: drafts.map(({ domain: { name, generation, published, confidence } }, index) => {
+      const home = placeOf[at(homes[index]?.id ?? UNKNOWN)] ?? { kind: 'group', index: 0 };
+      return { name, generation, published, confidence, home };
+    }),
     shares: drafts.flatMap(({ providers }, domain) =>
       providers.length > 1 ? providers.map((id) => ({ domain, group: at(id) })) : []
     )

@@ -1,7 +1,5 @@
-import type { Address } from '#lib/model/address.ts';
-import type { Domain } from '#lib/model/domain.ts';
-import type { ServerCount } from '#lib/model/server-count.ts';
 import type { Catalog } from './catalog.ts';
+import { columnsOf, generationBits, listed } from './columns.ts';
 import { hostOf, UNKNOWN } from './hosting-rules.ts';
 import type { HostingGraph } from './hosting-types.ts';
 
@@ -43,44 +41,76 @@ export function hostingIndex(graph: HostingGraph): HostingIndex {
   return index;
 }
 
-/** A row of the list with the marks that it adds to; -1 where it adds to none. */
-export interface RowMarks {
-  row: Address;
-  /** Provider id of its host. */
-  host: string | null;
-  group: number;
-  country: number;
-  link: number;
-}
-
-/** The rows of the tables behind the marks, by index, looked up once: a choice then only walks through them. */
+/**
+ * The rows of the tables behind the marks, by row number, looked up once: a choice then only walks through numbers.
+ * -1 wherever there is nothing.
+ */
 export interface HostingRows {
-  domains: (Domain | undefined)[];
-  addresses: RowMarks[][];
-  counts: (ServerCount | undefined)[];
+  /** Row number in the table of domains, and the generations that it is held by, by index of the domain. */
+  domain: Int32Array;
+  generations: Uint8Array;
+  /** The rows of the list of a domain are `starts[i]` to `starts[i + 1]` of the five below. */
+  starts: Uint32Array;
+  address: Int32Array;
+  /** Number of its host in `hosts`, and the marks that it adds to. */
+  host: Int32Array;
+  group: Int32Array;
+  country: Int32Array;
+  link: Int32Array;
+  /** Numbers of the hosts by provider id. */
+  hosts: ReadonlyMap<string, number>;
+  /** Row number in the table of counts, by index of the count. */
+  count: Int32Array;
 }
 
 const rows = new WeakMap<HostingGraph, HostingRows>();
 
 export function hostingRows(graph: HostingGraph, catalog: Catalog): HostingRows {
-  const known = rows.get(graph);
-  if (known) return known;
-  const { group, country } = hostingIndex(graph);
-  const links = new Map(graph.links.map((link, at) => [`${link.group}:${link.country}`, at]));
-  const marksOf = (row: Address): RowMarks => {
+  const known = rows.get(graph) ?? lookUp(graph, catalog);
+  rows.set(graph, known);
+  return known;
+}
+
+const rowNumbers = <R, K>(table: readonly R[], key: (row: R) => K) =>
+  new Map(table.map((row, index) => [key(row), index]));
+
+function lookUp(graph: HostingGraph, catalog: Catalog): HostingRows {
+  const { domains, addresses, server_counts, providers } = catalog.tables;
+  const { group: groupAt, country: countryAt, domain: domainAt } = hostingIndex(graph);
+  const domainRow = rowNumbers(domains, (row) => row.domain);
+  const countRow = rowNumbers(server_counts, (row) => row.id);
+  const hosts = rowNumbers(providers, (row) => row.id);
+  const countries = graph.countries.length;
+  const linkAt = new Map(graph.links.map((link, at) => [link.group * countries + link.country, at]));
+  const columns = columnsOf(catalog);
+  const domain = Int32Array.from(graph.domains, (each) => domainRow.get(each.name) ?? -1);
+  const owners = Int32Array.from(addresses, (row) => domainAt.get(row.domain) ?? -1);
+  const { starts, list } = listed(owners, graph.domains.length);
+  const made: HostingRows = {
+    domain,
+    generations: Uint8Array.from(graph.domains, ({ generation }, index) => {
+      const row = domain[index] ?? -1;
+      return row < 0 ? generationBits([generation]) : (columns.domains.generations[row] ?? 0);
+    }),
+    starts,
+    address: Int32Array.from(list),
+    host: new Int32Array(list.length),
+    group: new Int32Array(list.length),
+    country: new Int32Array(list.length),
+    link: new Int32Array(list.length),
+    hosts,
+    count: Int32Array.from(graph.counts, (count) => countRow.get(count.id) ?? -1)
+  };
+  list.forEach((at, place) => {
+    const row = addresses[at];
+    if (!row) return;
     const host = hostOf(row, catalog);
-    const marks = {
-      group: group.get(host ?? UNKNOWN) ?? -1,
-      country: (row.country === null ? undefined : country.get(row.country)) ?? -1
-    };
-    return { row, host, ...marks, link: links.get(`${marks.group}:${marks.country}`) ?? -1 };
-  };
-  const counts = new Map(catalog.tables.server_counts.map((row) => [row.id, row]));
-  const made = {
-    domains: graph.domains.map((domain) => catalog.domain.get(domain.name)),
-    addresses: graph.domains.map((domain) => (catalog.addressesOfDomain.get(domain.name) ?? []).map(marksOf)),
-    counts: graph.counts.map((count) => counts.get(count.id))
-  };
-  rows.set(graph, made);
+    const group = groupAt.get(host ?? UNKNOWN) ?? -1;
+    const country = (row.country === null ? undefined : countryAt.get(row.country)) ?? -1;
+    made.host[place] = (host === null ? undefined : hosts.get(host)) ?? -1;
+    made.group[place] = group;
+    made.country[place] = country;
+    made.link[place] = (country < 0 ? undefined : linkAt.get(group * countries + country)) ?? -1;
+  });
   return made;
 }

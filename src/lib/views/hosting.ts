@@ -1,5 +1,6 @@
 import type { Generation } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
+import { generationBits } from './columns.ts';
 import type { Filter, Selection } from './filter.ts';
 import { hostingGraph } from './hosting-graph.ts';
 import { hostingRows, type HostingRows } from './hosting-index.ts';
@@ -36,7 +37,7 @@ export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoic
   const graph = hostingGraph(catalog);
   const rows = hostingRows(graph, catalog);
   const active: HostingActive = {
-    domains: chosenDomains(graph, rows, matches, choice),
+    domains: new Uint8Array(graph.domains.length),
     counts: chosenCounts(graph, rows, matches, choice),
     groups: new Int32Array(graph.groups.length),
     pools: new Int32Array(graph.pools.length),
@@ -44,30 +45,48 @@ export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoic
     links: new Int32Array(graph.links.length),
     all: false
   };
-  sumUp(active, graph, rows, matches, choice);
+  const held = chosenHosts(rows, choice);
+  chooseDomains(active.domains, graph, rows, matches, choice, held);
+  sumUp(active, graph, rows, matches, held);
   active.all = !active.domains.includes(0) && !active.counts.includes(0);
   return { graph, active };
 }
 
-function chosenDomains(
+/** 1 for each host that is chosen; null where none is, which means all. */
+function chosenHosts({ hosts }: HostingRows, { providers }: HostingChoice): Uint8Array | null {
+  if (providers.length === 0) return null;
+  const held = new Uint8Array(hosts.size);
+  for (const id of providers) {
+    const host = hosts.get(id);
+    if (host !== undefined) held[host] = 1;
+  }
+  return held;
+}
+
+function chooseDomains(
+  chosen: Uint8Array,
   graph: HostingGraph,
   rows: HostingRows,
   matches: Matches,
-  choice: HostingChoice
-): Uint8Array {
-  const generations = new Set<Generation>(choice.generations);
-  const providers = new Set(choice.providers);
-  return Uint8Array.from(graph.domains, (domain, index) => {
-    const row = rows.domains[index];
-    const addresses = rows.addresses[index] ?? [];
-    if (choice.domain !== null && choice.domain !== domain.name) return 0;
+  choice: HostingChoice,
+  held: Uint8Array | null
+): void {
+  const wanted = generationBits(choice.generations);
+  const any = (index: number, test: (place: number) => boolean) => {
+    const end = rows.starts[index + 1] ?? 0;
+    for (let place = rows.starts[index] ?? 0; place < end; place += 1) if (test(place)) return true;
+    return false;
+  };
+  const matched = (place: number) => matches.addresses.hasAt(rows.address[place] ?? -1);
+  const isHeld = (place: number) => held?.[rows.host[place] ?? -1] === 1;
+  for (let index = 0; index < chosen.length; index += 1) {
+    const row = rows.domain[index] ?? -1;
     // An import may hold addresses of domains that no table of domains has.
-    if (row ? !matches.domains.has(row) : !addresses.some((each) => matches.addresses.has(each.row)))
-      return 0;
-    const held = row ? [row.generation, ...row.also_in] : [domain.generation];
-    if (generations.size > 0 && !held.some((each) => generations.has(each))) return 0;
-    return providers.size === 0 || addresses.some((each) => providers.has(each.host ?? '')) ? 1 : 0;
-  });
+    if (row < 0 ? !any(index, matched) : !matches.domains.hasAt(row)) continue;
+    if (wanted !== 0 && ((rows.generations[index] ?? 0) & wanted) === 0) continue;
+    if (choice.domain !== null && choice.domain !== graph.domains[index]?.name) continue;
+    if (held === null || any(index, isHeld)) chosen[index] = 1;
+  }
 }
 
 /** The counts are of generation 4, and of no domain. */
@@ -78,11 +97,15 @@ function chosenCounts(
   { generations, providers, domain }: HostingChoice
 ): Uint8Array {
   return Uint8Array.from(graph.counts, ({ provider }, index) => {
-    const row = rows.counts[index];
-    if (domain !== null || !row || !matches.server_counts.has(row)) return 0;
+    const row = rows.count[index] ?? -1;
+    if (domain !== null || row < 0 || !matches.server_counts.hasAt(row)) return 0;
     if (generations.length > 0 && !generations.includes('4')) return 0;
     return providers.length === 0 || providers.includes(provider ?? '') ? 1 : 0;
   });
+}
+
+function add(sums: Int32Array, index: number): void {
+  if (index >= 0) sums[index] = (sums[index] ?? 0) + 1;
 }
 
 /** Counts the chosen domains of groups and pools, and the chosen rows of countries and links. */
@@ -91,26 +114,30 @@ function sumUp(
   graph: HostingGraph,
   rows: HostingRows,
   matches: Matches,
-  choice: HostingChoice
+  held: Uint8Array | null
 ): void {
-  const providers = new Set(choice.providers);
-  const add = (sums: Int32Array, index: number) => {
-    if (index >= 0) sums[index] = (sums[index] ?? 0) + 1;
-  };
+  const { starts, group } = rows;
+  const counts = (place: number) =>
+    matches.addresses.hasAt(rows.address[place] ?? -1) &&
+    (held === null || held[rows.host[place] ?? -1] === 1);
   graph.domains.forEach(({ home }, index) => {
     if (active.domains[index] !== 1) return;
     if (home.kind === 'pool') {
       add(active.pools, home.index);
       return;
     }
-    const groups = new Set<number>();
-    if (graph.groups[home.index]?.kind === 'several') groups.add(home.index);
-    for (const { row, host, group, country, link } of rows.addresses[index] ?? []) {
-      if (!matches.addresses.has(row) || (providers.size > 0 && !providers.has(host ?? ''))) continue;
-      groups.add(group);
-      add(active.countries, country);
-      add(active.links, link);
+    const several = graph.groups[home.index]?.kind === 'several';
+    if (several) add(active.groups, home.index);
+    const first = starts[index] ?? 0;
+    const end = starts[index + 1] ?? 0;
+    for (let place = first; place < end; place += 1) {
+      if (!counts(place)) continue;
+      add(active.countries, rows.country[place] ?? -1);
+      add(active.links, rows.link[place] ?? -1);
+      // A domain counts once in each of its groups, however many of its rows are there.
+      let before = first;
+      while (before < place && (group[before] !== group[place] || !counts(before))) before += 1;
+      if (before === place) add(active.groups, group[place] ?? -1);
     }
-    for (const group of groups) add(active.groups, group);
   });
 }

@@ -1,19 +1,35 @@
 import type { Tables } from '#lib/model/tables.ts';
+import { allOf, bitsWhere, Rows, type Bits } from './bits.ts';
 import { RECORD_TYPES, type Clause, type RecordType } from './clauses.ts';
 import type { ViewName } from './filter.ts';
 
 /** The rows that a view shows as chosen; all others it may dim. */
-export type Matches = { [T in RecordType]: ReadonlySet<Tables[T][number]> };
+export type Matches = { [T in RecordType]: Rows<Tables[T][number]> };
 
-function rowsOf<T extends RecordType>(tables: Tables, type: T, clauses: Clause[], view: ViewName) {
+type Test = (row: object, index: number) => boolean;
+
+const kept = new WeakMap<Test, Bits>();
+
+/** The rows that a test of a clause leaves: found once, whichever views ask. */
+function bitsOf(rows: readonly object[], test: Test): Bits {
+  const known = kept.get(test) ?? bitsWhere(rows, test);
+  kept.set(test, known);
+  return known;
+}
+
+function rowsOf<T extends RecordType>(tables: Tables, type: T, clauses: readonly Clause[], view: ViewName) {
   const rows: readonly Tables[T][number][] = tables[type];
-  const tests: ((row: Tables[T][number]) => boolean)[] = [];
+  const sets: Bits[] = [];
   for (const clause of clauses) {
-    const test = clause.tests[type] as ((row: Tables[T][number]) => boolean) | undefined;
-    if (test) tests.push(test);
-    else if (view === 'table' && clause.silent === 'drop') return new Set<Tables[T][number]>();
+    const test = clause.tests[type] as Test | undefined;
+    if (test) sets.push(bitsOf(rows, test));
+    else if (view === 'table' && clause.silent === 'drop')
+      return new Rows(
+        rows,
+        bitsWhere(rows, () => false)
+      );
   }
-  return new Set(tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row))));
+  return new Rows(rows, sets.length === 0 ? null : allOf(sets));
 }
 
 /**

@@ -1,8 +1,11 @@
+import type { Address } from '#lib/model/address.ts';
 import { CONFIDENCES, type Confidence, type CountryReport } from '#lib/model/country-report.ts';
 import type { Country } from '#lib/model/country.ts';
+import { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
 import type { Filter, Layer, Selection } from './filter.ts';
 import type { Matches } from './match.ts';
+import { rowsByCountry } from './servers.ts';
 
 /** Layers whose counts measure what the layer shows. The count beside an operator measures something else. */
 const COUNTED: ReadonlySet<Layer> = new Set<Layer>([
@@ -66,15 +69,26 @@ function firmest(reports: readonly CountryReport[]): Confidence | null {
   return CONFIDENCES.find((each) => reports.some((row) => row.confidence === each)) ?? null;
 }
 
-/** The countries of servers: of addresses of the 2018 list, or counted in 2021. */
+/** The countries of servers: of some addresses of the 2018 list, or counted in 2021. */
 function serverCountries(
-  addresses: Iterable<{ country: string | null }>,
+  catalog: Catalog,
+  addresses: Rows<Address>,
   counts: Iterable<{ iso3: string | null }>
-) {
+): Set<string | null> {
   const found = new Set<string | null>();
-  for (const row of addresses) found.add(row.country);
+  for (const [iso3, rows] of rowsByCountry(catalog, addresses)) if (rows > 0) found.add(iso3);
   for (const row of counts) found.add(row.iso3);
   return found;
+}
+
+const stood = new WeakMap<Catalog, Set<string | null>>();
+
+/** All countries of servers; kept, since tables never change. */
+function allServerCountries(catalog: Catalog): Set<string | null> {
+  const { addresses, server_counts } = catalog.tables;
+  const known = stood.get(catalog) ?? serverCountries(catalog, new Rows(addresses, null), server_counts);
+  stood.set(catalog, known);
+  return known;
 }
 
 /** A country of the map with its name; the same list for all layers. */
@@ -86,8 +100,7 @@ const placed = new WeakMap<Catalog, Named[]>();
 export function placedCountries(catalog: Catalog): readonly Named[] {
   const known = placed.get(catalog);
   if (known) return known;
-  const { addresses, server_counts } = catalog.tables;
-  const servers = serverCountries(addresses, server_counts);
+  const servers = allServerCountries(catalog);
   const { compare } = new Intl.Collator(catalog.locale);
   const list = [...catalog.country.values()]
     .filter(({ iso3 }) => catalog.reportsOfCountry.has(iso3) || servers.has(iso3))
@@ -102,11 +115,10 @@ export function placedCountries(catalog: Catalog): readonly Named[] {
  * `places(catalog, matches, 'whatsapp_2019')` → `[{ iso3: 'DZA', present: true, count: { value: 38, … }, … }, …]`
  */
 export function places(catalog: Catalog, matches: Matches, layer: Layer): Place[] {
-  const { addresses, server_counts } = catalog.tables;
-  const servers = serverCountries(addresses, server_counts);
+  const servers = allServerCountries(catalog);
   const activeServers =
     layer === 'servers'
-      ? serverCountries(matches.addresses, matches.server_counts)
+      ? serverCountries(catalog, matches.addresses, matches.server_counts)
       : new Set<string | null>();
   return placedCountries(catalog).map(({ iso3, name, lon, lat }) => {
     const all = catalog.reportsOfCountry.get(iso3) ?? [];

@@ -1,4 +1,7 @@
+import type { Address } from '#lib/model/address.ts';
+import { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
+import { columnsOf } from './columns.ts';
 import type { Filter, Selection } from './filter.ts';
 import type { Matches } from './match.ts';
 
@@ -28,16 +31,22 @@ export interface ServerPlaces {
   unplaced: number;
 }
 
-function countBy(rows: Iterable<{ country: string | null }>): Map<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const { country } of rows) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return counts;
+/** How many of some rows of the list stood in each country; under null, where that is not known. */
+export function rowsByCountry(catalog: Catalog, rows: Rows<Address>): Map<string | null, number> {
+  const { countries, addresses } = columnsOf(catalog);
+  const counts = new Uint32Array(countries.size + 1);
+  addresses.country.forEach((country, index) => {
+    if (rows.hasAt(index)) counts[country + 1] = (counts[country + 1] ?? 0) + 1;
+  });
+  const found = new Map<string | null, number>([[null, counts[0] ?? 0]]);
+  for (const [iso3, code] of countries) found.set(iso3, counts[code + 1] ?? 0);
+  return found;
 }
 
 /** Countries of servers, the most addresses first. Unfiltered: NLD 136, GBR 111, HUN 75, … */
 export function serverPlaces(catalog: Catalog, matches: Matches): ServerPlaces {
-  const all = countBy(catalog.tables.addresses);
-  const chosen = countBy(matches.addresses);
+  const all = rowsByCountry(catalog, new Rows(catalog.tables.addresses, null));
+  const chosen = rowsByCountry(catalog, matches.addresses);
   const counted = new Map(
     catalog.tables.server_counts.flatMap((row) =>
       row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []

@@ -83,7 +83,6 @@ export function timeline(
   matches: Matches,
   frame: Frame = timelineFrame(catalog)
 ): Timeline {
-  const { tables } = catalog;
   const active = new Set<string>();
   const activeOfLane = new Map<Lane, number>(LANES.map((lane) => [lane, 0]));
   for (const event of matches.events) {
@@ -94,12 +93,8 @@ export function timeline(
     ...frame,
     active,
     activeOfLane,
-    activeDomains:
-      matches.domains.size === tables.domains.length
-        ? frame.domains
-        : domainDensity(matches.domains, frame.axis),
-    activeCases:
-      matches.cases.size === tables.cases.length ? frame.cases : caseDensity(matches.cases, frame.axis)
+    activeDomains: matches.domains.whole ? frame.domains : domainDensity(matches.domains, frame.axis),
+    activeCases: matches.cases.whole ? frame.cases : caseDensity(matches.cases, frame.axis)
   };
 }
 

@@ -1,8 +1,8 @@
-/** Does some work of the layout, and in a browser notes how long it took. */
-export function timed<T>(work: () => T): T {
+/** Does some work on the graph, and in a browser notes how long it took: `explorer:graph-layout`. */
+export function timed<T>(name: 'layout' | 'paint', work: () => T): T {
   if (typeof window === 'undefined') return work();
   const start = performance.now();
   const result = work();
-  performance.measure('explorer:graph-layout', { start });
+  performance.measure(`explorer:graph-${name}`, { start });
   return result;
 }

@@ -10,10 +10,10 @@ function field(cell: Cell | readonly string[]): string {
 }
 
 /** The rows as RFC 4180 text, with the ids of their sources; values as in the tables, not as shown. */
-export function recordsCsv(columns: readonly Column[], rows: readonly Record[]): string {
+export function recordsCsv(columns: readonly Column[], rows: Iterable<Record>): string {
   const lines = [
     [...columns.map((column) => column.id), 'source_ids'],
-    ...rows.map((row) => [...row.cells, row.sources])
+    ...Array.from(rows, (row) => [...row.cells, row.sources])
   ];
   return lines.map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
 }

@@ -1,0 +1,112 @@
+import { GENERATIONS, type Generation } from '#lib/model/domain.ts';
+import type { Catalog } from './catalog.ts';
+import { firstDay, lastDay } from './time.ts';
+
+/** A day as a number that orders like it: `2018-10-01` → 20181001. */
+export function dayCode(day: string): number {
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+}
+
+/** Generations as bits of one number. */
+export function generationBits(generations: Iterable<Generation>): number {
+  let bits = 0;
+  for (const each of generations) bits |= 1 << GENERATIONS.indexOf(each);
+  return bits;
+}
+
+/**
+ * The two tables that grow, as columns of numbers by row number: what a choice tests at every row is compared as a
+ * number, without a look at the row. Days as `dayCode`.
+ */
+export interface Columns {
+  domains: {
+    first: Int32Array;
+    /** Of its own and the later lists, as `generationBits`. */
+    generations: Uint8Array;
+    /** Its rows of the list are `list.subarray(starts[i], starts[i + 1])`. */
+    starts: Uint32Array;
+    list: Uint32Array;
+  };
+  addresses: {
+    from: Int32Array;
+    to: Int32Array;
+    /** Row number of its domain; -1 where no table has it. */
+    domain: Int32Array;
+    country: Int32Array;
+    provider: Int32Array;
+  };
+  /** What the numbers of `country` and `provider` stand for; -1 is null. */
+  countries: Map<string, number>;
+  providers: Map<string, number>;
+}
+
+const made = new WeakMap<Catalog, Columns>();
+
+/** The columns of a catalog, made when first asked for. */
+export function columnsOf(catalog: Catalog): Columns {
+  const known = made.get(catalog) ?? make(catalog);
+  made.set(catalog, known);
+  return known;
+}
+
+/** Numbers for texts, as they come; few are different, so that each is worked out once. */
+function numbered(codes: Map<string, number>): (text: string | null) => number {
+  return (text) => {
+    if (text === null) return -1;
+    const code = codes.get(text) ?? codes.size;
+    if (code === codes.size) codes.set(text, code);
+    return code;
+  };
+}
+
+function remembered(work: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function make({ tables: { domains, addresses } }: Catalog): Columns {
+  const countries = new Map<string, number>();
+  const providers = new Map<string, number>();
+  const country = numbered(countries);
+  const provider = numbered(providers);
+  const first = remembered((date) => dayCode(firstDay(date)));
+  const last = remembered((date) => dayCode(lastDay(date)));
+  const rowOf = new Map(domains.map((row, index) => [row.domain, index]));
+  const domain = Int32Array.from(addresses, (row) => rowOf.get(row.domain) ?? -1);
+  return {
+    domains: {
+      first: Int32Array.from(domains, (row) => first(row.first_published)),
+      generations: Uint8Array.from(domains, (row) => generationBits([row.generation, ...row.also_in])),
+      ...listed(domain, domains.length)
+    },
+    addresses: {
+      from: Int32Array.from(addresses, (row) => first(row.observed_from)),
+      to: Int32Array.from(addresses, (row) => last(row.observed_to)),
+      domain,
+      country: Int32Array.from(addresses, (row) => country(row.country)),
+      provider: Int32Array.from(addresses, (row) => provider(row.provider_id))
+    },
+    countries,
+    providers
+  };
+}
+
+/** Row numbers by what they belong to, in order: those of `at` are `list.subarray(starts[at], starts[at + 1])`. */
+export function listed(owners: Int32Array, count: number): { starts: Uint32Array; list: Uint32Array } {
+  const starts = new Uint32Array(count + 1);
+  for (const owner of owners) if (owner >= 0) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
+  for (let at = 0; at < count; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice();
+  const list = new Uint32Array(starts[count] ?? 0);
+  owners.forEach((owner, row) => {
+    if (owner < 0) return;
+    const place = next[owner] ?? 0;
+    list[place] = row;
+    next[owner] = place + 1;
+  });
+  return { starts, list };
+}
