@@ -14,10 +14,10 @@ export const handle: Handle = ({ event, resolve }) => {
   );
 };
 
-/** What a page needs to be painted is in it. Script and fonts are asked for at once, but never before the page itself. */
+/** What a page needs to be painted is in it, but for the fonts. Its script is asked for at once, but after them. */
 const finish = (html: string, locale: string) =>
   html
     .replace('%lang%', locale)
     // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
     .replace('%theme%', () => `<script>${theme}</script>`)
-    .replace(/ rel="(?:modulepreload|preload" as="font)"/g, '$& fetchpriority="low"');
+    .replace(/ rel="modulepreload"/g, '$& fetchpriority="low"');
