@@ -25,7 +25,7 @@ export async function serveSite(build: string, dir: string): Promise<Served> {
   const server = createServer((request, response) => {
     const answer = answers[request.url?.split('?')[0] ?? ''];
     if (answer) response.setHeader('content-type', answer.type).end(answer.body);
-    else files(request, response, () => response.writeHead(404).end());
+    else files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
