@@ -51,7 +51,12 @@ function poolsOf(catalog: Catalog, before: number): { domains: HostedDomain[]; p
       replacing.add(row.superseded_by);
   });
   const waiting = catalog.tables.domains.filter(
-    (row, index) => row.status === 'listed' && !listed(index) && !replacing.has(row.domain)
+    // A name that stands twice in a table is drawn once.
+    (row, index) =>
+      row.status === 'listed' &&
+      !listed(index) &&
+      !replacing.has(row.domain) &&
+      catalog.domain.get(row.domain) === row
   );
   const domains: HostedDomain[] = [];
   const pools: HostingPool[] = [];

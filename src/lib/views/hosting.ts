@@ -134,6 +134,8 @@ function sumUp(
       if (!counts(place)) continue;
       add(active.countries, rows.country[place] ?? -1);
       add(active.links, rows.link[place] ?? -1);
+      // Rows without a known host count for domains that have none at all: the others stand at their providers.
+      if (rows.host[place] === -1 && group[place] !== home.index) continue;
       // A domain counts once in each of its groups, however many of its rows are there.
       let before = first;
       while (before < place && (group[before] !== group[place] || !counts(before))) before += 1;

@@ -35,12 +35,16 @@ export class Camera {
 
   /** For the box that the graph fills: `{@attach camera.measure}`. */
   measure = (node: HTMLElement): (() => void) => {
-    const observer = new ResizeObserver(() => {
+    const look = () => {
       const { clientWidth: width, clientHeight: height } = node;
-      if (width === 0 || height === 0) return;
+      const same = this.#size?.width === width && this.#size.height === height;
+      if (width === 0 || height === 0 || same) return;
       this.#size = { width, height };
       this.#bound();
-    });
+    };
+    // At once, not a frame later; from then on whenever it changes.
+    untrack(look);
+    const observer = new ResizeObserver(look);
     observer.observe(node);
     return () => observer.disconnect();
   };
