@@ -5,6 +5,7 @@ import type { Filter, Selection } from './filter.ts';
 import { hostingGraph } from './hosting-graph.ts';
 import { hostingRows, type HostingRows } from './hosting-index.ts';
 import type { HostingActive, HostingGraph, HostingView } from './hosting-types.ts';
+import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 
 export { layoutHosting } from './hosting-layout.ts';
@@ -34,23 +35,52 @@ export function choiceOf(filter: Filter, selection: Selection | null): HostingCh
  * The graph part is the same object for every choice, so that its layout is made once.
  */
 export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoice = NOTHING): HostingView {
-  const graph = hostingGraph(catalog);
-  const rows = hostingRows(graph, catalog);
-  const active: HostingActive = {
-    domains: new Uint8Array(graph.domains.length),
-    counts: chosenCounts(graph, rows, matches, choice),
-    groups: new Int32Array(graph.groups.length),
-    pools: new Int32Array(graph.pools.length),
-    countries: new Int32Array(graph.countries.length),
-    links: new Int32Array(graph.links.length),
-    all: false
-  };
-  const held = chosenHosts(rows, choice);
-  chooseDomains(active.domains, graph, rows, matches, choice, held);
-  sumUp(active, graph, rows, matches, held);
-  active.all = !active.domains.includes(0) && !active.counts.includes(0);
-  return { graph, active };
+  const { generations, providers, domain } = choice;
+  return view(
+    hostingGraph(catalog),
+    hostingRows(hostingGraph(catalog), catalog),
+    matches.domains,
+    matches.addresses,
+    matches.server_counts,
+    generations.join(),
+    providers.join(),
+    domain
+  );
 }
+
+type Chosen = Pick<Matches, 'domains' | 'addresses' | 'server_counts'>;
+
+/** The last view: a choice that leaves the same rows changes nothing, and nothing is drawn anew. */
+const view = lastOf(
+  (
+    graph: HostingGraph,
+    rows: HostingRows,
+    domains: Chosen['domains'],
+    addresses: Chosen['addresses'],
+    server_counts: Chosen['server_counts'],
+    generations: string,
+    providers: string,
+    domain: string | null
+  ): HostingView => {
+    const matches = { domains, addresses, server_counts };
+    const list = (text: string) => (text === '' ? [] : text.split(','));
+    const choice = { generations: list(generations) as Generation[], providers: list(providers), domain };
+    const active: HostingActive = {
+      domains: new Uint8Array(graph.domains.length),
+      counts: chosenCounts(graph, rows, matches, choice),
+      groups: new Int32Array(graph.groups.length),
+      pools: new Int32Array(graph.pools.length),
+      countries: new Int32Array(graph.countries.length),
+      links: new Int32Array(graph.links.length),
+      all: false
+    };
+    const held = chosenHosts(rows, choice);
+    chooseDomains(active.domains, graph, rows, matches, choice, held);
+    sumUp(active, graph, rows, matches, held);
+    active.all = !active.domains.includes(0) && !active.counts.includes(0);
+    return { graph, active };
+  }
+);
 
 /** 1 for each host that is chosen; null where none is, which means all. */
 function chosenHosts({ hosts }: HostingRows, { providers }: HostingChoice): Uint8Array | null {
@@ -67,7 +97,7 @@ function chooseDomains(
   chosen: Uint8Array,
   graph: HostingGraph,
   rows: HostingRows,
-  matches: Matches,
+  matches: Chosen,
   choice: HostingChoice,
   held: Uint8Array | null
 ): void {
@@ -93,7 +123,7 @@ function chooseDomains(
 function chosenCounts(
   graph: HostingGraph,
   rows: HostingRows,
-  matches: Matches,
+  matches: Chosen,
   { generations, providers, domain }: HostingChoice
 ): Uint8Array {
   return Uint8Array.from(graph.counts, ({ provider }, index) => {
@@ -113,7 +143,7 @@ function sumUp(
   active: HostingActive,
   graph: HostingGraph,
   rows: HostingRows,
-  matches: Matches,
+  matches: Chosen,
   held: Uint8Array | null
 ): void {
   const { starts, group } = rows;
