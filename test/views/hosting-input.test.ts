@@ -148,11 +148,18 @@ describe('whatever the tables hold', () => {
 
         const painted = dotLayers(graph).flatMap((layer) => layer.members);
         expect(painted.sort((a, b) => a - b)).toEqual(names.map((_, index) => index));
-        const { active } = hosting(known, match(tables, [], 'graph'));
+        const whole = match(tables, [], 'graph');
+        const { active } = hosting(known, whole, {
+          generations: [...GENERATIONS],
+          providers: [],
+          domain: null
+        });
         expect(active.domains.every((each) => each === 1)).toBe(true);
         expect([...active.groups]).toEqual(graph.groups.map((group) => group.count));
         expect([...active.pools]).toEqual(graph.pools.map((pool) => pool.members.length));
         expect([...active.countries]).toEqual(graph.countries.map((country) => country.rows));
+        // What is counted row by row is what the graph has from the first.
+        expect(hosting(known, whole).active).toEqual(active);
       }),
       { numRuns: 80 }
     );

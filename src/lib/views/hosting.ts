@@ -36,9 +36,13 @@ export function choiceOf(filter: Filter, selection: Selection | null): HostingCh
  */
 export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoice = NOTHING): HostingView {
   const { generations, providers, domain } = choice;
+  const graph = hostingGraph(catalog);
+  const chosen = generations.length + providers.length > 0 || domain !== null;
+  const { domains, addresses, server_counts } = matches;
+  if (!chosen && domains.whole && addresses.whole && server_counts.whole) return wholeView(graph);
   return view(
-    hostingGraph(catalog),
-    hostingRows(hostingGraph(catalog), catalog),
+    graph,
+    hostingRows(graph, catalog),
     matches.domains,
     matches.addresses,
     matches.server_counts,
@@ -47,6 +51,20 @@ export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoic
     domain
   );
 }
+
+/** The graph before any choice: the first picture waits for no look-up of rows. */
+const wholeView = lastOf((graph: HostingGraph): HostingView => {
+  const active: HostingActive = {
+    domains: new Uint8Array(graph.domains.length).fill(1),
+    counts: new Uint8Array(graph.counts.length).fill(1),
+    groups: Int32Array.from(graph.groups, (group) => group.count),
+    pools: Int32Array.from(graph.pools, (pool) => pool.members.length),
+    countries: Int32Array.from(graph.countries, (country) => country.rows),
+    links: Int32Array.from(graph.links, (link) => link.rows),
+    all: true
+  };
+  return { graph, active };
+});
 
 type Chosen = Pick<Matches, 'domains' | 'addresses' | 'server_counts'>;
 
