@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 const MANY = 5000;
 /** Px of the screen below which they are the density of their cluster, and below which they are squares. */
 const SPECK = 1.5;
-const SQUARE = 3;
+const SQUARE = 4;
 /** Dots of a path: longer ones take ever longer to fill, shorter ones to begin. */
 const BATCH = 50;
 
