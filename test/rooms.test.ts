@@ -8,7 +8,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   load: [/^lib\/model\//, /^papaparse$/],
   views: [
     /^lib\/model\//,
-    /^d3-(array|hierarchy|scale|shape|geo|time|time-format|quadtree)$/,
+    /^d3-(array|hierarchy|scale|shape|geo|time|time-format)$/,
     /^minisearch$/
   ],
   state: [/^lib\/(model|views)\//, /^svelte$/],
