@@ -6,11 +6,7 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Record<string, readonly RegExp[]> = {
   model: [],
   load: [/^lib\/model\//, /^papaparse$/],
-  views: [
-    /^lib\/model\//,
-    /^d3-(array|hierarchy|scale|shape|geo|time|time-format|quadtree)$/,
-    /^minisearch$/
-  ],
+  views: [/^lib\/model\//, /^d3-(array|hierarchy|scale|shape|geo|time|time-format)$/, /^minisearch$/],
   state: [/^lib\/(model|views)\//, /^svelte$/],
   ui: [/^lib\/paraglide\//, /^svelte/, /^bits-ui$/],
   charts: [

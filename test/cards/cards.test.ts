@@ -3,6 +3,7 @@ import { cardAlt } from '#lib/cards/alt.ts';
 import { cardNames, composeCard, drawCard, type CardName } from '#lib/cards/card.ts';
 import { graphView, litOf, placeGraph } from '#lib/cards/graph.ts';
 import { HEIGHT, WIDTH, type Card } from '#lib/cards/layer.ts';
+import { PAGE_CARDS } from '#lib/cards/page-cards.ts';
 import type { Studio } from '#lib/cards/studio.ts';
 import type { Run } from '#lib/cards/type.ts';
 import { GRAPH, MAP, TIMELINE } from '#lib/cards/windows.ts';
@@ -53,7 +54,7 @@ describe.each(LOCALES)('social images, %s', (locale) => {
 
   test('every record and page has one', () => {
     const { countries, providers, events } = studio.tables;
-    expect(cards.length).toBe(countries.length + providers.length + events.length + 7);
+    expect(cards.length).toBe(countries.length + providers.length + events.length + PAGE_CARDS.length);
     expect(composeCard({ kind: 'country', id: 'XXX' }, studio)).toBeNull();
     expect(composeCard({ kind: 'page', id: 'constructor' }, studio)).toBeNull();
   });
