@@ -49,7 +49,7 @@ describe('drawn before any script', () => {
 });
 
 describe('what a point means', () => {
-  const hits = makeHits(graph, placed);
+  const hits = makeHits(placed);
   const at = (target: Target, k: number, open: number | null = null) => {
     const [x, y] = placeOf(target, graph, placed) ?? [0, 0];
     return hit(hits, graph, placed, { x, y, reach: 14 / k, k, open });

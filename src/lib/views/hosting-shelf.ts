@@ -4,7 +4,7 @@ import { fitText, textWidth } from './hosting-text.ts';
 import type { HostingGroup } from './hosting-types.ts';
 
 /** The domains at several providers stand a little apart, since each has lines of its own. */
-const SEVERAL_PITCH = 1.5;
+export const SEVERAL_PITCH = 1.5;
 const LABEL_ROOM = 124;
 /** Room for the names of the two groups that are no provider, in any language. */
 const OTHER_LABEL = 84;

@@ -4,7 +4,7 @@ import { fitText, textWidth } from '#lib/views/hosting-text.ts';
 import type { HostingView } from '#lib/views/hosting-types.ts';
 import type { GraphLabel } from './labels.ts';
 import { toScreen, type Lens } from './lens.ts';
-import { dotScale } from './paint-dots.ts';
+import { dotScale } from './density.ts';
 import type { Size } from './sizes.ts';
 
 /** Px on the screen between dots from which they may be named. */

@@ -1,7 +1,14 @@
 import { HOST_CONFIDENCES, type HostConfidence } from '#lib/model/address.ts';
 import { GENERATIONS, type Generation } from '#lib/model/domain.ts';
-import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import type { HostedDomain, HostingGraph } from '#lib/views/hosting-types.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
+
+/** Neighbours that look alike: members `from` to `to`, the last not included, of a group or a pool. */
+export interface DotRun {
+  home: HostedDomain['home'];
+  from: number;
+  to: number;
+}
 
 /** Dots that look alike: one path, one fill. */
 export interface DotLayer {
@@ -9,6 +16,8 @@ export interface DotLayer {
   /** Null in the pools, which have no host to be sure of. */
   confidence: HostConfidence | null;
   members: number[];
+  /** The same by where they are, so that a whole cluster can be left out or drawn as one. */
+  runs: DotRun[];
 }
 
 /** Ink means sureness: a full dot, a dot with a small hole, a ring, a speck. Parts of the diameter. */
@@ -19,20 +28,41 @@ export const DOT_STYLE: Record<HostConfidence, { outer: number; hole: number }> 
   unknown: { outer: 0.5, hole: 0 }
 };
 
+/** The members of a group or a pool. */
+export function membersOf(graph: HostingGraph, { kind, index }: HostedDomain['home']): readonly number[] {
+  return (kind === 'pool' ? graph.pools : graph.groups)[index]?.members ?? [];
+}
+
 /** The domains by how they look, in the order of generations and of confidence. */
 export function dotLayers(graph: HostingGraph): DotLayer[] {
   const layers: DotLayer[] = [];
   for (const generation of GENERATIONS) {
     for (const confidence of [...HOST_CONFIDENCES, null]) {
-      layers.push({ generation, confidence, members: [] });
+      layers.push({ generation, confidence, members: [], runs: [] });
     }
   }
-  graph.domains.forEach((domain, index) => {
-    const style =
-      domain.home.kind === 'pool' ? HOST_CONFIDENCES.length : HOST_CONFIDENCES.indexOf(domain.confidence);
-    const row = GENERATIONS.indexOf(domain.generation) * (HOST_CONFIDENCES.length + 1);
-    layers[row + style]?.members.push(index);
-  });
+  const layerOf = ({ generation, confidence, home }: HostedDomain) => {
+    const style = home.kind === 'pool' ? HOST_CONFIDENCES.length : HOST_CONFIDENCES.indexOf(confidence);
+    return layers[GENERATIONS.indexOf(generation) * (HOST_CONFIDENCES.length + 1) + style];
+  };
+  const walk = (home: HostedDomain['home']) => {
+    let run: DotRun | undefined;
+    let last: DotLayer | undefined;
+    membersOf(graph, home).forEach((member, place) => {
+      const domain = graph.domains[member];
+      const layer = domain && layerOf(domain);
+      if (!layer) return;
+      if (!run || layer !== last) {
+        run = { home, from: place, to: place };
+        layer.runs.push(run);
+      }
+      run.to = place + 1;
+      last = layer;
+      layer.members.push(member);
+    });
+  };
+  graph.groups.forEach((_, index) => walk({ kind: 'group', index }));
+  graph.pools.forEach((_, index) => walk({ kind: 'pool', index }));
   return layers.filter((layer) => layer.members.length > 0);
 }
 

@@ -1,15 +1,13 @@
-import { quadtree, type Quadtree } from 'd3-quadtree';
 import type { Box, PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
 import type { Target } from './targets.ts';
 
-/** What can be hit, ready to be asked. */
+/** What can be hit, ready to be asked. Dots are found through their clusters, which lie apart. */
 export interface Hits {
   boxes: { box: Box; target: Target }[];
-  dots: Quadtree<number>;
 }
 
-export function makeHits(graph: HostingGraph, placed: PlacedHosting): Hits {
+export function makeHits(placed: PlacedHosting): Hits {
   const boxes: Hits['boxes'] = [];
   const add = (box: Box | null, kind: Target['kind'], index: number) => {
     if (box && index >= 0) boxes.push({ box, target: { kind, index } });
@@ -24,11 +22,34 @@ export function makeHits(graph: HostingGraph, placed: PlacedHosting): Hits {
       index
     );
   }
-  const dots = quadtree<number>()
-    .x((member) => placed.x[member] ?? 0)
-    .y((member) => placed.y[member] ?? 0)
-    .addAll(graph.domains.map((_, index) => index));
-  return { boxes, dots };
+  return { boxes };
+}
+
+/** The dot nearest to a point of the layout, within `reach`; undefined where none is. */
+export function nearestDot(
+  graph: HostingGraph,
+  placed: PlacedHosting,
+  at: { x: number; y: number; reach: number }
+): number | undefined {
+  let best: number | undefined;
+  let least = at.reach ** 2;
+  const look = (members: readonly number[] | undefined) => {
+    for (const member of members ?? []) {
+      const distance = (at.x - (placed.x[member] ?? 0)) ** 2 + (at.y - (placed.y[member] ?? 0)) ** 2;
+      if (distance >= least) continue;
+      best = member;
+      least = distance;
+    }
+  };
+  for (const { index, x, y, r } of placed.groups) {
+    if ((at.x - x) ** 2 + (at.y - y) ** 2 < (r + at.reach) ** 2) look(graph.groups[index]?.members);
+  }
+  for (const { index, box } of placed.pools) {
+    const aside = at.x + at.reach < box.x || at.x - at.reach > box.x + box.w;
+    if (!aside && at.y + at.reach >= box.y && at.y - at.reach <= box.y + box.h)
+      look(graph.pools[index]?.members);
+  }
+  return best;
 }
 
 /** Px on the screen between dots from which each of them can be pointed at; closer ones stand for their cluster. */
@@ -48,7 +69,7 @@ export function hit(
     at.x >= box.x - 2 && at.x <= box.x + box.w + 2 && at.y >= box.y - 1 && at.y <= box.y + box.h + 1;
   const named = hits.boxes.find(within);
   if (named) return named.target;
-  const index = hits.dots.find(at.x, at.y, at.reach);
+  const index = nearestDot(graph, placed, at);
   const home = index === undefined ? undefined : graph.domains[index]?.home;
   if (index === undefined || !home) return null;
   if (home.kind === 'pool') {

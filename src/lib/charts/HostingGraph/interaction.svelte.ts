@@ -4,7 +4,7 @@ import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
 import type { Camera, Focus } from './camera.svelte.ts';
 import { NAMED_FROM } from './close-labels.ts';
-import { hit, type Hits } from './hit.ts';
+import { hit, nearestDot, type Hits } from './hit.ts';
 import { isArrow, step, stopsOf, type Stop } from './keys.ts';
 import { toLayout, toScreen, type Lens } from './lens.ts';
 import type { Pointing } from './pointing.svelte.ts';
@@ -128,14 +128,15 @@ export class Interaction {
 
   /** Where the zoom buttons lead: to what is selected or stepped to, else to the dot nearest to the middle. */
   focus = (): Focus | null => {
-    const { graph, placed, hits, lens, rest, size, selected } = this.#stage();
+    const { graph, placed, lens, rest, size, selected } = this.#stage();
     const target = selected ?? (this.#pointing.byKey ? this.#pointing.target : null);
-    const index = hits.dots.find(...toLayout(lens, size.width / 2, size.height / 2));
+    const [x, y] = toLayout(lens, size.width / 2, size.height / 2);
+    const index = nearestDot(graph, placed, { x, y, reach: Infinity });
     const near: Target | null = index === undefined ? null : { kind: 'domain', index };
     const place = placeOf(target, graph, placed) ?? placeOf(near, graph, placed);
     if (!place) return null;
-    const [x, y] = toScreen(rest, ...place);
-    return { x, y, matters: target !== null, aim: this.#stage().open === null ? 0.5 : 0.3 };
+    const [focusX, focusY] = toScreen(rest, ...place);
+    return { x: focusX, y: focusY, matters: target !== null, aim: this.#stage().open === null ? 0.5 : 0.3 };
   };
 
   /** Brings what another view selected into sight, a domain close enough to be named; goes back once it is let go. */

@@ -1,49 +1,89 @@
-import { DOT_STYLE } from './dots.ts';
+import type { HostedDomain } from '#lib/views/hosting-types.ts';
+import { dotScale } from './density.ts';
+import { DOT_STYLE, membersOf } from './dots.ts';
+import { paintDensity } from './paint-density.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
 /** From this many dots on they are so small that squares look the same, and are much faster. */
-const SQUARES_FROM = 20_000;
+const MANY = 20_000;
+/** Px of the screen below which many dots are drawn as the density of their cluster. */
+const SPECK = 1.5;
+/** Dots of a path: longer ones take ever longer to fill. */
+const BATCH = 400;
 
-/** Dots grow more slowly than the picture, so that names find room between them. */
-export function dotScale(zoom: number): number {
-  return zoom ** -0.45;
-}
-
-/** All dots, one path for each look and state; what is out of sight is left out. */
-export function paintDots(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
-  const { placed, view, lens, size, zoom } = scene;
+/** The part of the layout that is on screen, with room for a dot on either side. */
+function sightOf({ placed, lens, size }: Scene) {
   const left = -lens.x / lens.k - placed.dot;
   const top = -lens.y / lens.k - placed.dot;
   const right = left + size.width / lens.k + 2 * placed.dot;
   const bottom = top + size.height / lens.k + 2 * placed.dot;
-  const squares = view.graph.domains.length >= SQUARES_FROM;
-  const draw = (members: readonly number[], state: number, outer: number, inner: number) => {
-    context.beginPath();
-    for (const member of members) {
-      if (view.active.domains[member] !== state) continue;
-      const x = placed.x[member] ?? 0;
-      const y = placed.y[member] ?? 0;
-      if (x < left || x > right || y < top || y > bottom) continue;
-      if (squares) context.rect(x - outer, y - outer, 2 * outer, 2 * outer);
-      else {
-        context.moveTo(x + outer, y);
-        context.arc(x, y, outer, 0, 2 * Math.PI);
-      }
-      if (inner === 0) continue;
+  return { left, top, right, bottom };
+}
+
+/** Whether any of a cluster is in sight. */
+function seer({ placed }: Scene, { left, top, right, bottom }: ReturnType<typeof sightOf>) {
+  const groups = new Set<number>();
+  const pools = new Set<number>();
+  for (const { index, x, y, r } of placed.groups) {
+    if (x + r >= left && x - r <= right && y + r >= top && y - r <= bottom) groups.add(index);
+  }
+  for (const { index, box } of placed.pools) {
+    if (box.x + box.w >= left && box.x <= right && box.y + box.h >= top && box.y <= bottom) pools.add(index);
+  }
+  return ({ kind, index }: HostedDomain['home']) => (kind === 'pool' ? pools : groups).has(index);
+}
+
+/** All dots, a path for those of one look and state; what is out of sight is left out. */
+export function paintDots(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
+  const { placed, view, lens, zoom } = scene;
+  const { graph, active } = view;
+  const sight = sightOf(scene);
+  const seen = seer(scene, sight);
+  const many = graph.domains.length >= MANY;
+  const onScreen = Math.max(placed.dot, placed.poolDot) * dotScale(zoom) * lens.k;
+  if (many && onScreen < SPECK) {
+    paintDensity(context, scene, palette, seen);
+    return;
+  }
+  const squares = many && onScreen < 2 * SPECK;
+  let drawn = 0;
+  const dot = (x: number, y: number, outer: number, inner: number) => {
+    if (squares) context.rect(x - outer, y - outer, 2 * outer, 2 * outer);
+    else {
+      context.moveTo(x + outer, y);
+      context.arc(x, y, outer, 0, 2 * Math.PI);
+    }
+    if (inner > 0) {
       context.moveTo(x + inner, y);
       context.arc(x, y, inner, 0, 2 * Math.PI);
     }
-    // A hole is a hole: what lies behind the dot is seen through it.
+    drawn += 1;
+    if (drawn % BATCH > 0) return;
     context.fill('evenodd');
+    context.beginPath();
   };
-  for (const state of view.active.all ? [1] : [0, 1]) {
+  for (const state of active.all ? [1] : [0, 1]) {
     context.globalAlpha = state === 1 ? 1 : 0.2;
-    for (const { members, generation, confidence } of scene.layers) {
+    for (const { runs, generation, confidence } of scene.layers) {
       const { outer, hole } = DOT_STYLE[confidence ?? 'high'];
       const radius = ((confidence === null ? placed.poolDot : placed.dot) * dotScale(zoom)) / 2;
       context.fillStyle = palette.generation[generation];
-      draw(members, state, radius * outer, radius * hole);
+      context.beginPath();
+      for (const { home, from, to } of runs) {
+        if (!seen(home)) continue;
+        const members = membersOf(graph, home);
+        for (let place = from; place < to; place += 1) {
+          const member = members[place] ?? -1;
+          if (active.domains[member] !== state) continue;
+          const x = placed.x[member] ?? 0;
+          const y = placed.y[member] ?? 0;
+          if (x < sight.left || x > sight.right || y < sight.top || y > sight.bottom) continue;
+          dot(x, y, radius * outer, radius * hole);
+        }
+      }
+      // A hole is a hole: what lies behind the dot is seen through it.
+      context.fill('evenodd');
     }
   }
 }
