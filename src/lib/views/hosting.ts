@@ -31,10 +31,15 @@ export function choiceOf(filter: Filter, selection: Selection | null): HostingCh
 
 /**
  * The graph, and what of it is chosen: by the other views (`matches`) and by the graph itself (`choice`).
- * The graph part is the same object for every choice, so that its layout is made once.
+ * The graph part is the same object for every choice, so that its layout is made once. `graph` is that of the catalog,
+ * or the same in other groups.
  */
-export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoice = NOTHING): HostingView {
-  const graph = hostingGraph(catalog);
+export function hosting(
+  catalog: Catalog,
+  matches: Matches,
+  choice: HostingChoice = NOTHING,
+  graph: HostingGraph = hostingGraph(catalog)
+): HostingView {
   const rows = hostingRows(graph, catalog);
   const active: HostingActive = {
     domains: new Uint8Array(graph.domains.length),

@@ -1,5 +1,6 @@
 import { defang } from '#lib/views/defang.ts';
 import { LABEL, type Box, type PlacedHosting } from '#lib/views/hosting-placed.ts';
+import { isRest } from '#lib/views/hosting-shelf.ts';
 import { fitText, textWidth } from '#lib/views/hosting-text.ts';
 import type { HostingView } from '#lib/views/hosting-types.ts';
 import type { GraphLabel } from './labels.ts';
@@ -36,7 +37,7 @@ export function closeLabels(
   if (look.zoom < 1.3) return labels;
   for (const group of placed.groups) {
     const node = view.graph.groups[group.index];
-    if (group.label || node?.kind !== 'provider') continue;
+    if (group.label || !node || isRest(node)) continue;
     const [x, y] = toScreen(lens, group.x, group.y + group.r);
     const number = String(node.count);
     const width = textWidth(group.text, LABEL.size) + textWidth(number, LABEL.size) + 6;
