@@ -30,8 +30,7 @@ const WAYS: Record<Other, Way> = {
       row.asn === null || (row.provider_id !== null && hostOf(row, catalog) === null) ? null : `${row.asn}`,
     name: (key, catalog) => {
       const network = catalog.network.get(Number(key));
-      const name = network?.name_2016 ?? network?.name_2025 ?? '';
-      return name === '' ? `AS${key}` : `AS${key} ${name}`;
+      return network?.name_2016 ?? network?.name_2025 ?? `AS${key}`;
     },
     record: (key, catalog) => {
       const id = catalog.network.get(Number(key))?.provider_id ?? null;

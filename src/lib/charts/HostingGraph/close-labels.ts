@@ -9,7 +9,7 @@ import { dotScale } from './density.ts';
 import type { Size } from './sizes.ts';
 
 /** Px on the screen between dots from which they may be named. */
-export const NAMED_FROM = 20;
+const NAMED_FROM = 20;
 const MOST = 120;
 const NAME_ROOM = 190;
 
@@ -34,6 +34,29 @@ export function closeLabels(
     taken.push(box);
     labels.push({ ...label, box });
   };
+
+  const name = (index: number) => {
+    const domain = view.graph.domains[index];
+    if (!domain || view.active.domains[index] !== 1) return;
+    const diameter = domain.home.kind === 'pool' ? placed.poolDot : placed.dot;
+    const r = (diameter / 2) * dotScale(look.zoom) * lens.k;
+    const [x, y] = toScreen(lens, placed.x[index] ?? 0, placed.y[index] ?? 0);
+    if (x < 0 || y < 0 || x > size.width || y > size.height) return;
+    const text = fitText(defang(domain.name), LABEL.size, NAME_ROOM);
+    const width = textWidth(text, LABEL.size);
+    const label = { key: `d${index}`, kind: 'domain' as const, text, number: '', dim: false };
+    if (index !== look.first) {
+      tryAt(label, x, y + r + 1, width);
+      return;
+    }
+    // Within the picture, below its dot or else above: this one name is not given up.
+    const middle = Math.max(width / 2, Math.min(size.width - width / 2, x));
+    for (const top of [y + r + 3, y - r - 3 - LABEL.line, y + r + 3 + LABEL.line]) {
+      if (labels.length === 0) tryAt(label, middle, top, width);
+    }
+  };
+  // The domain that the reader chose is named from wherever it is seen, before its neighbours.
+  if (look.first !== null) name(look.first);
   if (look.zoom < 1.3) return labels;
   for (const group of placed.groups) {
     const node = view.graph.groups[group.index];
@@ -42,33 +65,14 @@ export function closeLabels(
     const number = String(node.count);
     const width = textWidth(group.text, LABEL.size) + textWidth(number, LABEL.size) + 6;
     const key = `g${group.index}`;
-    tryAt(
-      { key, kind: 'group-close', text: group.text, number, dim: view.active.groups[group.index] === 0 },
-      x,
-      y + 1,
-      width
-    );
+    const dim = view.active.groups[group.index] === 0;
+    tryAt({ key, kind: 'group-close', text: group.text, number, dim }, x, y + 1, width);
   }
   for (const pool of [false, true]) {
     if ((pool ? placed.poolPitch : placed.pitch) * lens.k < NAMED_FROM) continue;
-    const r = ((pool ? placed.poolDot : placed.dot) / 2) * dotScale(look.zoom) * lens.k;
-    const name = (index: number) => {
-      const domain = view.graph.domains[index];
-      if (!domain) return;
-      if ((domain.home.kind === 'pool') !== pool || view.active.domains[index] !== 1) return;
-      const [x, y] = toScreen(lens, placed.x[index] ?? 0, placed.y[index] ?? 0);
-      if (x < 0 || y < 0 || x > size.width || y > size.height) return;
-      const text = fitText(defang(domain.name), LABEL.size, NAME_ROOM);
-      tryAt(
-        { key: `d${index}`, kind: 'domain', text, number: '', dim: false },
-        x,
-        y + r + 1,
-        textWidth(text, LABEL.size)
-      );
-    };
-    // The domain that the reader chose is named before its neighbours.
-    if (look.first !== null) name(look.first);
-    for (let index = 0; index < view.graph.domains.length; index += 1) if (index !== look.first) name(index);
+    view.graph.domains.forEach(({ home }, index) => {
+      if (index !== look.first && (home.kind === 'pool') === pool) name(index);
+    });
   }
   return labels;
 }

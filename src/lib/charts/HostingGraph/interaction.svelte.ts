@@ -3,7 +3,6 @@ import { sameSelection, type Selection } from '#lib/views/filter.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
 import type { Camera, Focus } from './camera.svelte.ts';
-import { NAMED_FROM } from './close-labels.ts';
 import { hit, nearestDot, type Hits } from './hit.ts';
 import { chooseMore } from './choose-more.ts';
 import { edgeOf, isArrow, linesOf, walk, wholeOf } from './keys.ts';
@@ -11,6 +10,7 @@ import { nearestLine, type LineHit } from './line-hits.ts';
 import { toLayout, toScreen, type Lens } from './lens.ts';
 import type { Pointing } from './pointing.svelte.ts';
 import type { Size } from './sizes.ts';
+import { surroundings } from './surroundings.ts';
 import { placeOf, sameTarget, selectionOf, type Target } from './targets.ts';
 
 /** The picture as it stands when something happens to it. */
@@ -36,6 +36,8 @@ const COARSE = 24;
 const NEAR = 7;
 const LINE = 12;
 const ZOOM_STEP = 1.8;
+/** Closer than this no flight leads. */
+const MOST_FLIGHT = 6;
 
 /** What pointer and keyboard do: point, select, open, step, come closer. */
 export class Interaction {
@@ -224,27 +226,26 @@ export class Interaction {
     return { x: focusX, y: focusY, matters: target !== null, aim: this.#stage().open === null ? 0.5 : 0.3 };
   };
 
-  /** Brings what another view selected into sight, a domain close enough to be named; goes back once it is let go. */
+  /** Leads to what another view selected, a domain with its clusters, a cluster if it was searched for; goes back once it is let go. */
   follow(selection: Selection | null): void {
     const { graph, placed, rest, selected, size } = this.#stage();
     if (this.#flown && !selection) {
       this.#flown = false;
       this.#camera.reset();
     }
-    const place = placeOf(selected, graph, placed);
-    if (!place || !selected || (!this.#explorer.sought && sameSelection(selection, this.#chosenHere))) return;
-    const at = toScreen(rest, ...place);
-    const cluster = placed.groups.find(({ index }) => selected.kind === 'group' && index === selected.index);
-    if (cluster && this.#explorer.sought) {
-      this.#flown = true;
-      // The cluster fills about a third of the height.
-      this.#fly(at, Math.min(6, Math.max(1.8, (0.16 * size.height) / (cluster.r * rest.k))));
-    } else if (selected.kind === 'domain') {
-      const pool = graph.domains[selected.index]?.home.kind === 'pool';
-      const pitch = (pool ? placed.poolPitch : placed.pitch) * rest.k;
-      this.#flown = true;
-      this.#fly(at, Math.max((NAMED_FROM + 4) / pitch, this.#camera.zoom.k));
-    } else if (this.#camera.zoom.k > 1) this.#fly(at, this.#camera.zoom.k);
+    const { sought } = this.#explorer;
+    if (!selected || (!sought && sameSelection(selection, this.#chosenHere))) return;
+    const box = surroundings(selected, graph, placed);
+    if (!box || (selected.kind === 'group' && !sought && this.#camera.zoom.k === 1)) return;
+    const k = Math.min(
+      MOST_FLIGHT,
+      (0.8 * size.width) / (box.w * rest.k),
+      (0.7 * size.height) / (box.h * rest.k)
+    );
+    // All of it is in sight as it is.
+    if (k < 1.25) return;
+    this.#flown = true;
+    this.#fly(toScreen(rest, box.x + box.w / 2, box.y + box.h / 2), k);
   }
 }
 

@@ -24,8 +24,9 @@ function paintLinks(context: CanvasRenderingContext2D, scene: Scene, palette: Pa
     const strong = emphasis.links.has(link.index);
     const farther = emphasis.farther.has(link.index);
     if (!strong && !farther && (!link.rest || chosen === 0)) continue;
-    context.globalAlpha = strong ? 0.62 : farther ? 0.2 : some ? 0.06 : 0.17;
-    context.lineWidth = Math.max(0.7, (link.width * (strong || farther ? rows : chosen)) / rows) / zoom;
+    context.globalAlpha = strong ? 0.62 : farther ? 0.1 : some ? 0.06 : 0.17;
+    const width = strong ? link.width : farther ? Math.min(1.2, link.width) : (link.width * chosen) / rows;
+    context.lineWidth = Math.max(0.7, width) / zoom;
     stroke(context, link.curve);
   }
 }

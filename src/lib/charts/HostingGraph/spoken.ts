@@ -46,13 +46,14 @@ const NEXT: Record<Target['kind'], () => string> = {
 
 /**
  * One short sentence at each step of the keyboard: what it is, where one is, how to go on. A line says why it is there.
- * `line` is which of how many lines of a mark.
+ * `line` is which of how many lines of a mark; `chosen`, whether it is one of several chosen together.
  */
 export function spokenOf(
   target: Target,
   graph: HostingGraph,
   catalog: Catalog,
-  line: { place: number; count: number } | null
+  line: { place: number; count: number } | null,
+  chosen = false
 ): string {
   const { title, lines } = tipOf(target, graph, catalog);
   const whole = wholeOf(graph, target);
@@ -66,7 +67,8 @@ export function spokenOf(
           count: number(line.count, catalog.locale)
         })
       : whereIs(target, graph, catalog);
-  return [title, ...what, where, NEXT[target.kind]()]
+  const name = chosen ? m.graph_say_chosen({ name: title }) : title;
+  return [name, ...what, where, NEXT[target.kind]()]
     .filter(Boolean)
     .map((part) => part.replace(/\.$/, ''))
     .join('. ')

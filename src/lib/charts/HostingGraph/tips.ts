@@ -5,8 +5,9 @@ import { defang } from '#lib/views/defang.ts';
 import { changesOf } from '#lib/views/hosting-changes.ts';
 import { hostingIndex } from '#lib/views/hosting-index.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import { factsOf } from '#lib/views/hosting-summary.ts';
 import { groundsOf, rowsOfGroup } from '#lib/views/hosting-why.ts';
-import { day, domainCount, month, number } from './sentences.ts';
+import { countryList, day, domainCount, month, number } from './sentences.ts';
 import type { Target } from './targets.ts';
 import { generationName } from '../generation-name.ts';
 import { groundLines, groupTitle, linkWhy, shareWhy } from './why.ts';
@@ -40,6 +41,8 @@ function groupTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
   if (group.kind === 'several') return { title, lines: [count, m.graph_several_note()] };
   const grounds = groundsOf(rowsOfGroup(graph, catalog, index));
   const host = groundLines(grounds, locale);
+  // The list of countries beside the clusters has no room for all of them.
+  const where = countryList(factsOf(catalog, group).countries, locale, 5);
   switch (group.kind) {
     case 'unknown':
       return {
@@ -60,7 +63,7 @@ function groupTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
       return { title, lines: [count, ...(provider ? [m.graph_group_network({ provider })] : []), ...host] };
     }
     case 'provider': {
-      const lines = [count, ...host];
+      const lines = [count, m.graph_servers_in({ list: where }), ...host];
       const changes = changesText(catalog, group.id);
       if (changes) lines.push(changes);
       if (catalog.provider.get(group.id)?.routing_only) lines.push(m.graph_routing_only());

@@ -19,14 +19,21 @@ const ruleName = (reason: HolderReason): string =>
     none: m.graph_rule_none
   })[reason]();
 
-/** «By lookup: same network in 2016 and 2025 21, …» and «Confidence, by address: high 21, …». */
-export function groundLines({ rules, levels }: Grounds, locale: Locale): string[] {
-  const n = (value: number) => number(value, locale);
-  const list = rules.map(({ reason, rows }) => m.graph_item({ name: ruleName(reason), count: n(rows) }));
-  const sure = levels.map(({ level, rows }) =>
-    m.graph_sure_item({ level: confidenceName(level), count: n(rows) })
+/** «high 21, medium 9», by address. */
+export function levelList({ levels }: Grounds, locale: Locale): string {
+  return levels
+    .map(({ level, rows }) =>
+      m.graph_sure_item({ level: confidenceName(level), count: number(rows, locale) })
+    )
+    .join(', ');
+}
+
+/** «By lookup: same network in 2016 and 2025: 21; …» and «Confidence, by address: high 21, …». */
+export function groundLines(grounds: Grounds, locale: Locale): string[] {
+  const rules = grounds.rules.map(({ reason, rows }) =>
+    m.graph_rule_item({ rule: ruleName(reason), count: number(rows, locale) })
   );
-  return [m.graph_lookup({ list: list.join(', ') }), m.graph_sure({ list: sure.join(', ') })];
+  return [m.graph_lookup({ list: rules.join('; ') }), m.graph_sure({ list: levelList(grounds, locale) })];
 }
 
 /** What a group is called, whatever it is a group of. */
@@ -48,6 +55,10 @@ export function groupTitle(graph: HostingGraph, group: HostingGroup | undefined)
         : m.graph_unknown_long();
   }
   if (group.kind === 'generation') return generationName(group.id.slice('generation:'.length) as Generation);
+  if (group.kind === 'network') {
+    const number = `AS${group.id.slice('network:'.length)}`;
+    return group.name === number ? number : `${group.name} (${number})`;
+  }
   return group.name;
 }
 
