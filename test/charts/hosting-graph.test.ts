@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { closeLabels } from '#lib/charts/HostingGraph/close-labels.ts';
 import { dotLayers, dotsPath } from '#lib/charts/HostingGraph/dots.ts';
 import { emphasisOf } from '#lib/charts/HostingGraph/emphasis.ts';
-import { hit, makeHits } from '#lib/charts/HostingGraph/hit.ts';
+import { hit, makeHits, nearestBox } from '#lib/charts/HostingGraph/hit.ts';
 import {
   edgeOf,
   insideOf,
@@ -103,6 +103,14 @@ describe('what a point means', () => {
       kind: 'country',
       index: 0
     });
+  });
+
+  test('a name of 12 px can be hit from 12 px on either side of its middle, where nothing else is nearer', () => {
+    const { label } = placed.pools[0] ?? {};
+    const middle = { x: (label?.x ?? 0) + 5, y: (label?.y ?? 0) + (label?.h ?? 0) / 2 };
+    expect(nearestBox(hits, { ...middle, x: middle.x, k: 1 })).toEqual({ kind: 'pool', index: 0 });
+    expect(nearestBox(hits, { x: middle.x, y: middle.y - 11, k: 1 })).toEqual({ kind: 'pool', index: 0 });
+    expect(nearestBox(hits, { x: -300, y: -300, k: 1 })).toBeNull();
   });
 
   test('nothing is hit far from everything, and no sum of smaller ones is a record', () => {
@@ -391,9 +399,10 @@ describe('a closer look', () => {
 });
 
 test.each([
-  [328, 290, SIZES.narrow],
+  [328, 350, SIZES.narrow],
   [500, 309, SIZES.medium],
   [760, 480, SIZES.large],
+  [290, 255, { width: 320, height: 281 }],
   [1400, 300, { width: 740, height: 160 }]
 ])('a box of %d × %d is drawn as it was prerendered, unless its shape is another', (width, height, size) => {
   expect(layoutSize(width, height)).toEqual(size);

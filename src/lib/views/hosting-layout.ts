@@ -56,7 +56,7 @@ function roomsOf(graph: HostingGraph, width: number, height: number): Rooms {
       strip
     };
   }
-  const h = Math.min(65, aboveH * 0.4);
+  const h = Math.min(87, aboveH * 0.44);
   return {
     wide,
     clusters: { x: PAD, y: PAD, w: width - 2 * PAD, h: aboveH - h - 4 - PAD },

@@ -184,8 +184,9 @@ export function placeGroups(groups: readonly HostingGroup[], domains: number, bo
 function tailOf(packed: Packed, groups: readonly HostingGroup[], box: Box): PlacedHosting['tail'] {
   if (packed.named.length === 0 || packed.tail.length === 0) return null;
   const counts = packed.tail.flatMap((shelf) =>
-    shelf.cells.map(({ cell }) => groups[cell.index]?.count ?? 0)
+    shelf.cells.flatMap(({ cell: { index } }) => (isRest(groups[index]) ? [] : [groups[index]?.count ?? 0]))
   );
+  if (counts.length === 0) return null;
   return {
     box: { x: box.x, y: packed.tailTop - HEADING, w: box.w, h: HEADING - 2 },
     count: counts.length,

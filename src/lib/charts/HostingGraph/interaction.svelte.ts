@@ -3,7 +3,7 @@ import { sameSelection, type Selection } from '#lib/views/filter.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
 import type { Camera, Focus } from './camera.svelte.ts';
-import { hit, nearestDot, type Hits } from './hit.ts';
+import { hit, nearestBox, nearestDot, type Hits } from './hit.ts';
 import { chooseMore } from './choose-more.ts';
 import { edgeOf, isArrow, linesOf, walk, wholeOf } from './keys.ts';
 import { nearestLine, type LineHit } from './line-hits.ts';
@@ -75,7 +75,8 @@ export class Interaction {
     return (
       hit(hits, graph, placed, at(coarse ? LINE : NEAR)) ??
       nearestLine(lines, at(LINE), drawn) ??
-      hit(hits, graph, placed, at(coarse ? COARSE : FINE))
+      hit(hits, graph, placed, at(coarse ? COARSE : FINE)) ??
+      nearestBox(hits, at(0))
     );
   }
 
