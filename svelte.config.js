@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** The commit names the build, so that the same sources give the same files; outside of git, the time does. */
@@ -10,6 +12,9 @@ function version() {
   }
 }
 
+/** The one script that stands in every page, word for word: `src/hooks.server.ts` puts it there. */
+const theme = createHash('sha256').update(readFileSync('src/theme.js')).digest('base64');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
@@ -17,6 +22,8 @@ export default {
     // Relative by default, so one build works under any base path; BASE_PATH is for hosts that need it absolute.
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     version: { name: version() },
+    // Nothing is waited for before the first paint: the styles stand in the page.
+    inlineStyleThreshold: 60_000,
     output: { preloadStrategy: 'modulepreload' },
     prerender: {
       entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/data/changes/', '/fr/about/'],
@@ -26,7 +33,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        'script-src': ['self', `sha256-${theme}`],
         'style-src': ['self'],
         // MapLibre and Svelte set some style attributes; no script can enter by them.
         'style-src-attr': ['unsafe-inline'],

@@ -54,6 +54,15 @@ export function filter({ known }: Ready, { filter: by, selection }: Choice): voi
   for (const view of VIEWS) match(known.tables, clauses, view);
 }
 
+/** The counts of three views after a choice: by month, by host and generation, by country. */
+export function counts({ known, frame }: Ready, { filter: by, selection }: Choice): void {
+  const clauses = clausesOf(by, selection, known);
+  const matches = (view: (typeof VIEWS)[number]) => match(known.tables, clauses, view);
+  serverPlaces(known, matches('map'));
+  timeline(known, matches('timeline'), frame);
+  hosting(known, matches('graph'), choiceOf(by, selection));
+}
+
 /** What all four views compute after a choice. */
 export function update({ known, frame }: Ready, { filter: by, selection }: Choice): void {
   const clauses = clausesOf(by, selection, known);

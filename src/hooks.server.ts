@@ -1,8 +1,23 @@
 import type { Handle } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import theme from './theme.js?raw';
 
-/** Renders each page in the language of its path and says so in `<html lang>`. */
-export const handle: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ locale }) =>
-    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) })
+/**
+ * Renders each page in the language of its path and says so in `<html lang>`. Under a base path only the router knows
+ * where in the path the language stands, so it is asked.
+ */
+export const handle: Handle = ({ event, resolve }) => {
+  const path = event.params.lang === 'fr' ? '/fr/' : '/';
+  const request = new Request(new URL(path, event.url), event.request);
+  return paraglideMiddleware(request, ({ locale }) =>
+    resolve(event, { transformPageChunk: ({ html }) => finish(html, locale), preload: () => true })
   );
+};
+
+/** What a page needs to be painted is in it, but for the fonts. Its script is asked for at once, but after them. */
+const finish = (html: string, locale: string) =>
+  html
+    .replace('%lang%', locale)
+    // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
+    .replace('%theme%', () => `<script>${theme}</script>`)
+    .replace(/ rel="modulepreload"/g, '$& fetchpriority="low"');

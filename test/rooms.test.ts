@@ -6,11 +6,7 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Record<string, readonly RegExp[]> = {
   model: [],
   load: [/^lib\/model\//, /^papaparse$/],
-  views: [
-    /^lib\/model\//,
-    /^d3-(array|hierarchy|scale|shape|geo|time|time-format|quadtree)$/,
-    /^minisearch$/
-  ],
+  views: [/^lib\/model\//, /^d3-(array|hierarchy|scale|shape|geo|time|time-format)$/, /^minisearch$/],
   state: [/^lib\/(model|views)\//, /^svelte$/],
   ui: [/^lib\/paraglide\//, /^svelte/, /^bits-ui$/],
   charts: [
@@ -32,7 +28,18 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],
-  delivery: [/^lib\/(model|load|export)\//, /^data\/refresh\//, /^node:/, /^topojson-specification$/]
+  cards: [
+    /^lib\/(model|views|charts|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^topojson-specification$/
+  ],
+  delivery: [
+    /^lib\/(model|load|export)\//,
+    /^data\/refresh\//,
+    /^node:/,
+    /^topojson-specification$/,
+    /^@resvg\/resvg-wasm$/,
+    /^fontkit$/
+  ]
 };
 
 const SOURCE = resolve('src/lib');

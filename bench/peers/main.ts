@@ -10,7 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import sirv from 'sirv';
 import { readDataFolder, readDataPackage, readDataTexts } from '../../data/refresh/read.ts';
 import { pack } from '../../src/lib/load/compact.ts';
-import { CHROMIUM_ARGS, findChromium, WEBGL_ARGS } from '../../test/site/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from '../../test/site/chromium.ts';
 import { quantile } from '../measure.ts';
 import { writeScale } from '../scale/write.ts';
 import { buildPeers } from './build.ts';
@@ -21,6 +21,8 @@ const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 const PEERS = ['ours', 'sigma', 'force-graph', 'd3-force', 'cytoscape'];
 /** Longer than this is not waited for, in ms. */
 const MOST = Number(process.env.BENCH_LIMIT ?? 120_000);
+/** No further run after this, in ms. */
+const PATIENCE = 30_000;
 /** As fast as it can, not as often as a screen is drawn. */
 const UNBOUND = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
@@ -67,12 +69,10 @@ async function measure(n: number): Promise<Result[]> {
   };
   for (const peer of PEERS) {
     for (const way of ['settle', 'pan'] as const) {
-      const rounds = way === 'pan' || (peer !== 'ours' && n > 2000) ? 1 : 5;
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        times.push(...((await inPage<number[]>(origin, `?peer=${peer}`, way)) ?? []));
-      }
-      note({ n, way, peer, ms: times.length > 0 ? quantile(times, 0.5) : null });
+      const best = await bestOf(way === 'settle' ? 5 : 3, () =>
+        inPage<number[]>(origin, `?peer=${peer}`, way)
+      );
+      note({ n, way, peer, ms: best });
     }
   }
   for (const way of ['brush', 'click', 'read'] as const) {
@@ -89,11 +89,27 @@ async function measure(n: number): Promise<Result[]> {
   return found;
 }
 
+/**
+ * The least of several runs, each its median: other work on the machine only ever makes a run longer. What takes long is
+ * run less often; null where the first run takes too long.
+ */
+async function bestOf(rounds: number, run: () => Promise<number[] | null>): Promise<number | null> {
+  const start = performance.now();
+  let best: number | null = null;
+  for (let round = 0; round < rounds && performance.now() - start < PATIENCE; round += 1) {
+    const times = await run();
+    if (times === null) break;
+    best = Math.min(best ?? Infinity, quantile(times, 0.5));
+  }
+  return best;
+}
+
 /** One measure in a browser of its own, so that none pays for what another left; null where it takes too long. */
 async function inPage<T>(origin: string, query: string, way: string): Promise<T | null> {
   const browser: Browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [...CHROMIUM_ARGS, ...WEBGL_ARGS, ...UNBOUND]
+    // A page that holds WebGL is put together by WebGL, in software here: no canvas should pay for that.
+    args: [...CHROMIUM_ARGS, ...(query === '?peer=sigma' ? WEBGL_ARGS : NO_WEBGL_ARGS), ...UNBOUND]
   });
   try {
     const page = await browser.newPage({ viewport: { width: 800, height: 600 } });

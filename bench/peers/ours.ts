@@ -8,12 +8,11 @@ import { frame, type Peer, type PeerData } from './peer.ts';
 /** The component of the site, from the tables: graph, layout, canvas and every label. */
 async function draw(stage: HTMLElement, { tables }: PeerData): Promise<HTMLElement> {
   mount(Ours, { target: stage, props: { explorer: new Explorer(tables, 'en') } });
-  for (;;) {
-    flushSync();
-    const live = stage.querySelector<HTMLElement>('.live');
-    if (live) return live;
-    await frame();
-  }
+  flushSync();
+  await frame();
+  const live = stage.querySelector<HTMLElement>('.live');
+  if (!live) throw new Error('The graph is not there.');
+  return live;
 }
 
 export const peer: Peer = {

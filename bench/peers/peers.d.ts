@@ -1,10 +1,4 @@
 // What the pages use of the peers, so that the sources are checked where they are not installed.
-declare module 'graphology' {
-  export default class Graph {
-    addNode(key: string, attributes: object): void;
-    addEdge(from: string, to: string, attributes?: object): void;
-  }
-}
 declare module 'graphology-layout-forceatlas2' {
   import type Graph from 'graphology';
   const forceAtlas2: {

@@ -129,7 +129,7 @@ describe('the bracket rule', () => {
 
 describe('the curated tables', () => {
   test('are complete', () => {
-    expect(events).toHaveLength(120);
+    expect(events).toHaveLength(121);
     expect(providers).toHaveLength(86);
     expect(networks).toHaveLength(91);
     expect(server_counts).toHaveLength(31);
@@ -169,8 +169,8 @@ describe('the curated tables', () => {
       const wrong = rows.filter((row) => row.original && !seen.has(row.source_ids[0] ?? ''));
       expect(wrong.map(({ id }) => id)).toEqual([]);
     }
-    expect(events.filter(({ original }) => original)).toHaveLength(114);
-    expect(country_reports.filter(({ original }) => original)).toHaveLength(173);
+    expect(events.filter(({ original }) => original)).toHaveLength(119);
+    expect(country_reports.filter(({ original }) => original)).toHaveLength(175);
   });
 
   test('keep the AS numbers of providers in the networks', () => {

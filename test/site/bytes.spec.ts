@@ -40,7 +40,10 @@ function messages(locale: keyof typeof LANGUAGE): string {
 
 function firstLoad(page: string, locale: keyof typeof LANGUAGE) {
   const html = read(page).toString();
-  const styles = new Set(named(html, page, /<link[^>]+href="([^"]+\.css)"/g));
+  // Styles stand in the page; a link to them is there for pages that are opened from this one, and not followed.
+  const links = html.match(/<link[^>]+\.css"[^>]*>/g) ?? [];
+  const followed = links.filter((link) => !link.includes('disabled')).join('\n');
+  const styles = new Set(named(followed, page, /href="([^"]+\.css)"/g));
   const entries = named(
     html,
     page,
@@ -48,14 +51,13 @@ function firstLoad(page: string, locale: keyof typeof LANGUAGE) {
   );
   const scripts = new Set(entries.flatMap((entry) => [...withImports(entry)]));
   for (const name of withImports(messages(locale))) scripts.add(name);
-  const fonts = [...styles].flatMap((name) =>
-    named(read(name).toString(), name, /url\(["']?([^"')]+\.woff2)/g)
-  );
+  const fonts = named(html, page, /<link[^>]+href="([^"]+\.woff2)"/g);
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + size(read(name)), 0);
   return {
     paint: size(Buffer.from(html)) + sum(styles) + sum(new Set(fonts)),
     script: sum(scripts),
-    scripts: [...scripts]
+    scripts: [...scripts],
+    fonts
   };
 }
 
@@ -64,9 +66,10 @@ for (const [page, locale] of [
   ['fr/index.html', 'fr']
 ] as const) {
   test(`${page}: the first paint takes no more than 110 kB, the script to be interactive no more than 110 kB`, () => {
-    const { paint, script, scripts } = firstLoad(page, locale);
+    const { paint, script, scripts, fonts } = firstLoad(page, locale);
     console.log(`${page}: paint ${paint} B, script ${script} B in ${scripts.length} files`);
     expect(scripts.length).toBeGreaterThan(5);
+    expect(fonts.length).toBe(2);
     expect(paint).toBeLessThanOrEqual(110 * KB);
     expect(script).toBeLessThanOrEqual(110 * KB);
   });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { drawer, expect, open, test, view } from './fixtures.ts';
 
 test('MapLibre takes over from the drawn map, and a click on it chooses a country', async ({ page }) => {
@@ -22,4 +23,31 @@ test('a lost WebGL context ends in the drawn map and a line that says why', asyn
   await expect(view(page, 'map').locator('.still')).toBeVisible();
   await view(page, 'map').locator('path[data-iso3="MEX"]').click();
   await expect(drawer(page).getByRole('heading', { name: 'Mexico' })).toBeVisible();
+});
+
+/** The chunks that MapLibre's own code stands in. */
+const CHUNKS = 'build/_app/immutable/chunks';
+const MAPLIBRE = readdirSync(CHUNKS).filter(
+  (name) => name.endsWith('.js') && readFileSync(`${CHUNKS}/${name}`, 'utf8').includes('maplibregl-canvas')
+);
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('MapLibre is not loaded until a reader asks to zoom', async ({ page }) => {
+    expect(MAPLIBRE).toHaveLength(1);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const loaded = () => MAPLIBRE.filter((name) => asked.some((url) => url.endsWith(name)));
+    // The other views wait behind their tabs.
+    await page.goto('/');
+    await expect(view(page, 'map')).toHaveAttribute('data-ready', 'true');
+    await page.waitForLoadState('networkidle');
+    await expect(view(page, 'map').getByRole('button', { name: 'Zoom the map' })).toBeVisible();
+    expect(loaded()).toEqual([]);
+    await view(page, 'map').getByRole('button', { name: 'Zoom the map' }).tap();
+    await expect(view(page, 'map').locator('.gl.shown canvas')).toBeVisible();
+    await expect(view(page, 'map').getByRole('button', { name: 'Zoom out' })).toBeVisible();
+    expect(loaded()).toEqual(MAPLIBRE);
+  });
 });

@@ -13,7 +13,7 @@ test('the counts of the project are those of its tables', async () => {
     reasons: { agree: 292, changed: 169, only_2025: 121, only_2016: 12, none: 10 }
   });
   expect(counts.rows).toMatchObject({
-    events: 120,
+    events: 121,
     country_reports: 188,
     providers: 86,
     networks: 91,

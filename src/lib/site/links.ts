@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { PageKind } from '#lib/model/record.ts';
+import type { CardKind, PageKind } from '#lib/model/record.ts';
 import type { Locale } from '#lib/model/tables.ts';
 
 const lang = (locale: Locale) => (locale === 'fr' ? ('fr' as const) : undefined);
@@ -38,6 +38,11 @@ export function changesLink(version: string, locale: Locale): string {
 /** All records of a kind: `/country/`, `/fr/event/`. */
 export function kindLink(kind: PageKind, locale: Locale): string {
   return folder(resolve('/[[lang=lang]]/[kind=record]', { lang: lang(locale), kind }));
+}
+
+/** The social image of a record, or of a page that is none: `/card/country/MEX.png`, `/fr/card/page/data.png`. */
+export function cardLink(kind: CardKind, id: string, locale: Locale): string {
+  return resolve('/[[lang=lang]]/card/[kind=card]/[id].png', { lang: lang(locale), kind, id });
 }
 
 export const inBoth = (link: (locale: Locale) => string): Addresses => ({ en: link('en'), fr: link('fr') });

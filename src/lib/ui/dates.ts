@@ -4,18 +4,25 @@ const OPTIONS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' }
 };
 
+// Made once for a language and a precision: making one takes longer than a hundred uses of it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(tag: string, length: number): Intl.DateTimeFormat {
+  const key = `${tag} ${length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...OPTIONS[length], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * A date of any precision in words: `('2021-07', 'en')` → `July 2021`, `('2019-05-01', 'fr')` → `1er mai 2019`.
  * What is no such date comes back as it is.
  */
 export function formatDate(date: string, locale: string): string {
-  const options = OPTIONS[date.length];
-  if (!options) return date;
+  if (!OPTIONS[date.length]) return date;
   const tag = locale === 'en' ? 'en-GB' : locale;
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-  const text = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day)
-  );
+  const text = formatOf(tag, date.length).format(Date.UTC(year, month - 1, day));
   return locale === 'fr' && date.length === 10 && day === 1 ? text.replace(/^1\b/, '1er') : text;
 }
 

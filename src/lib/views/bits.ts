@@ -1,9 +1,14 @@
 /** A set of row numbers: one bit a row, 32 rows a word. What lies beyond the last row is never set. */
 export type Bits = Uint32Array;
 
+/** No row of a table. */
+export function none(rows: readonly unknown[]): Bits {
+  return new Uint32Array(Math.ceil(rows.length / 32));
+}
+
 /** The rows that pass a test. */
 export function bitsWhere<T>(rows: readonly T[], test: (row: T, index: number) => boolean): Bits {
-  const bits = new Uint32Array(Math.ceil(rows.length / 32));
+  const bits = none(rows);
   for (let index = 0; index < rows.length; index += 1) {
     if (test(rows[index] as T, index)) bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
   }

@@ -2,9 +2,10 @@ import type { Address } from '#lib/model/address.ts';
 import type { Domain, Generation } from '#lib/model/domain.ts';
 import type { Tables } from '#lib/model/tables.ts';
 import type { Catalog } from './catalog.ts';
-import { columnsOf, dayCode, generationBits, type Columns } from './columns.ts';
+import { columnsOf, generationBits, type Columns } from './columns.ts';
 import type { Filter, Selection, ViewName } from './filter.ts';
 import { refang } from './defang.ts';
+import { periodTest } from './periods.ts';
 import { textOf, fold } from './text.ts';
 import { caseSpan, domainSpans, eventSpan, overlaps, reportSpan, span, type Span } from './time.ts';
 
@@ -46,25 +47,23 @@ export function spansOfDomain(row: Domain, catalog: Catalog): Span[] {
 }
 
 function timeClause(range: Span, catalog: Catalog): Clause {
-  const { domains, addresses } = columnsOf(catalog);
-  const start = dayCode(range.start);
-  const end = dayCode(range.end);
-  const seen = (row: number) => (addresses.from[row] ?? 0) <= end && (addresses.to[row] ?? 0) >= start;
+  const { events, country_reports, cases, domains, addresses } = catalog.tables;
+  const seenIn = (row: Address | undefined) => (row ? `${row.observed_from} ${row.observed_to}` : '');
+  const byId = (row: { id: string }) => row.id;
   return {
     source: 'timeline',
     silent: 'drop',
     tests: {
-      events: (row) => overlaps(eventSpan(row), range),
-      country_reports: (row) => overlaps(reportSpan(row), range),
-      cases: (row) => overlaps(caseSpan(row), range),
-      // As `spansOfDomain` has it: the day it was published, and the window of its first row of the list.
-      domains: (_, index) => {
-        const day = domains.first[index] ?? 0;
-        if (day >= start && day <= end) return true;
-        const at = domains.starts[index] ?? 0;
-        return at < (domains.starts[index + 1] ?? 0) && seen(domains.list[at] ?? 0);
-      },
-      addresses: (_, index) => seen(index),
+      events: periodTest(events, byId, (row) => [eventSpan(row)], range),
+      country_reports: periodTest(country_reports, byId, (row) => [reportSpan(row)], range),
+      cases: periodTest(cases, byId, (row) => [caseSpan(row)], range),
+      domains: periodTest(
+        domains,
+        (row) => `${row.first_published} ${seenIn(catalog.addressesOfDomain.get(row.domain)?.[0])}`,
+        (row) => spansOfDomain(row, catalog),
+        range
+      ),
+      addresses: periodTest(addresses, seenIn, (row) => [addressSpan(row)], range),
       server_counts: () => overlaps(COUNTS_SPAN, range)
     }
   };

@@ -1,11 +1,5 @@
 import { GENERATIONS, type Generation } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
-import { firstDay, lastDay } from './time.ts';
-
-/** A day as a number that orders like it: `2018-10-01` → 20181001. */
-export function dayCode(day: string): number {
-  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
-}
 
 /** Generations as bits of one number. */
 export function generationBits(generations: Iterable<Generation>): number {
@@ -16,11 +10,10 @@ export function generationBits(generations: Iterable<Generation>): number {
 
 /**
  * The two tables that grow, as columns of numbers by row number: what a choice tests at every row is compared as a
- * number, without a look at the row. Days as `dayCode`.
+ * number, without a look at the row.
  */
 export interface Columns {
   domains: {
-    first: Int32Array;
     /** Of its own and the later lists, as `generationBits`. */
     generations: Uint8Array;
     /** Its rows of the list are `list.subarray(starts[i], starts[i + 1])`. */
@@ -28,8 +21,6 @@ export interface Columns {
     list: Uint32Array;
   };
   addresses: {
-    from: Int32Array;
-    to: Int32Array;
     /** Row number of its domain; -1 where no table has it. */
     domain: Int32Array;
     country: Int32Array;
@@ -59,33 +50,19 @@ function numbered(codes: Map<string, number>): (text: string | null) => number {
   };
 }
 
-function remembered(work: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const value = known.get(text) ?? work(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
 function make({ tables: { domains, addresses } }: Catalog): Columns {
   const countries = new Map<string, number>();
   const providers = new Map<string, number>();
   const country = numbered(countries);
   const provider = numbered(providers);
-  const first = remembered((date) => dayCode(firstDay(date)));
-  const last = remembered((date) => dayCode(lastDay(date)));
   const rowOf = new Map(domains.map((row, index) => [row.domain, index]));
   const domain = Int32Array.from(addresses, (row) => rowOf.get(row.domain) ?? -1);
   return {
     domains: {
-      first: Int32Array.from(domains, (row) => first(row.first_published)),
       generations: Uint8Array.from(domains, (row) => generationBits([row.generation, ...row.also_in])),
       ...listed(domain, domains.length)
     },
     addresses: {
-      from: Int32Array.from(addresses, (row) => first(row.observed_from)),
-      to: Int32Array.from(addresses, (row) => last(row.observed_to)),
       domain,
       country: Int32Array.from(addresses, (row) => country(row.country)),
       provider: Int32Array.from(addresses, (row) => provider(row.provider_id))

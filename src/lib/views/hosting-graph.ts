@@ -1,5 +1,6 @@
 import { GENERATIONS } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
+import { columnsOf } from './columns.ts';
 import { groupsOf } from './hosting-groups.ts';
 import { compare, hostOf, isDrawn, UNKNOWN } from './hosting-rules.ts';
 import type { HostedDomain, HostingCount, HostingGraph, HostingPool } from './hosting-types.ts';
@@ -11,7 +12,7 @@ export function hostingGraph(catalog: Catalog): HostingGraph {
   const known = graphs.get(catalog);
   if (known) return known;
   const hosted = groupsOf(catalog);
-  const rest = poolsOf(catalog, hosted.domains);
+  const rest = poolsOf(catalog, hosted.domains.length);
   const { counts, withheld } = countsOf(catalog);
   const graph: HostingGraph = {
     grouping: 'provider',
@@ -21,7 +22,7 @@ export function hostingGraph(catalog: Catalog): HostingGraph {
     ...linksOf(catalog, new Map(hosted.groups.map((group, index) => [group.id, index]))),
     counts,
     withheld: {
-      domains: catalog.tables.domains.length - drawnOf(catalog, hosted.domains) - rest.domains.length,
+      domains: catalog.tables.domains.length - drawnOf(catalog) - rest.domains.length,
       counts: withheld
     }
   };
@@ -29,29 +30,44 @@ export function hostingGraph(catalog: Catalog): HostingGraph {
   return graph;
 }
 
-/** How many of the domains with an address are in the table of domains. */
-function drawnOf(catalog: Catalog, hosted: HostedDomain[]): number {
-  return hosted.filter((domain) => catalog.domain.has(domain.name)).length;
+/** Whether a domain, by its row number, stands in the list of 2018. */
+function inList(catalog: Catalog): (row: number) => boolean {
+  const { starts } = columnsOf(catalog).domains;
+  return (row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0);
 }
 
-/** The listed domains without a published address, by generation, then date, then name. */
-function poolsOf(
-  catalog: Catalog,
-  hosted: HostedDomain[]
-): { domains: HostedDomain[]; pools: HostingPool[] } {
-  const drawn = new Set(hosted.map((domain) => domain.name));
+/** How many domains of the table are drawn with an address. */
+function drawnOf(catalog: Catalog): number {
+  const listed = inList(catalog);
+  return catalog.tables.domains.filter((row, index) => listed(index) && row.status !== 'withdrawn').length;
+}
+
+/** The listed domains without a published address, by generation, then date, then name; `before` others are drawn. */
+function poolsOf(catalog: Catalog, before: number): { domains: HostedDomain[]; pools: HostingPool[] } {
+  const listed = inList(catalog);
   // The address of a name is public through the subdomain that it replaced: it is drawn there, and once.
-  for (const { name } of hosted) drawn.add(catalog.domain.get(name)?.superseded_by ?? name);
+  const replacing = new Set<string>();
+  catalog.tables.domains.forEach((row, index) => {
+    if (row.superseded_by !== null && row.status !== 'withdrawn' && listed(index))
+      replacing.add(row.superseded_by);
+  });
+  const waiting = catalog.tables.domains.filter(
+    // A name that stands twice in a table is drawn once.
+    (row, index) =>
+      row.status === 'listed' &&
+      !listed(index) &&
+      !replacing.has(row.domain) &&
+      catalog.domain.get(row.domain) === row
+  );
   const domains: HostedDomain[] = [];
   const pools: HostingPool[] = [];
-  const waiting = catalog.tables.domains.filter((row) => row.status === 'listed' && !drawn.has(row.domain));
   for (const generation of GENERATIONS) {
     const rows = waiting
       .filter((row) => row.generation === generation)
       .sort((a, b) => compare(a.first_published, b.first_published) || compare(a.domain, b.domain));
     if (rows.length === 0) continue;
     const home = { kind: 'pool' as const, index: pools.length };
-    pools.push({ generation, members: rows.map((_, index) => hosted.length + domains.length + index) });
+    pools.push({ generation, members: rows.map((_, index) => before + domains.length + index) });
     for (const row of rows) {
       domains.push({
         name: row.domain,

@@ -5,6 +5,7 @@ import type { Filter, Selection } from './filter.ts';
 import { hostingGraph } from './hosting-graph.ts';
 import { hostingRows, type HostingRows } from './hosting-index.ts';
 import type { HostingActive, HostingGraph, HostingView } from './hosting-types.ts';
+import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 
 export { layoutHosting } from './hosting-layout.ts';
@@ -40,22 +41,69 @@ export function hosting(
   choice: HostingChoice = NOTHING,
   graph: HostingGraph = hostingGraph(catalog)
 ): HostingView {
-  const rows = hostingRows(graph, catalog);
-  const active: HostingActive = {
-    domains: new Uint8Array(graph.domains.length),
-    counts: chosenCounts(graph, rows, matches, choice),
-    groups: new Int32Array(graph.groups.length),
-    pools: new Int32Array(graph.pools.length),
-    countries: new Int32Array(graph.countries.length),
-    links: new Int32Array(graph.links.length),
-    all: false
-  };
-  const held = chosenHosts(rows, choice);
-  chooseDomains(active.domains, graph, rows, matches, choice, held);
-  sumUp(active, graph, rows, matches, held);
-  active.all = !active.domains.includes(0) && !active.counts.includes(0);
-  return { graph, active };
+  const { generations, providers, domain } = choice;
+  const chosen = generations.length + providers.length > 0 || domain !== null;
+  const { domains, addresses, server_counts } = matches;
+  if (!chosen && domains.whole && addresses.whole && server_counts.whole) return wholeView(graph);
+  return view(
+    graph,
+    hostingRows(graph, catalog),
+    matches.domains,
+    matches.addresses,
+    matches.server_counts,
+    generations.join(),
+    providers.join(),
+    domain
+  );
 }
+
+/** The graph before any choice: the first picture waits for no look-up of rows. */
+const wholeView = lastOf((graph: HostingGraph): HostingView => {
+  const active: HostingActive = {
+    domains: new Uint8Array(graph.domains.length).fill(1),
+    counts: new Uint8Array(graph.counts.length).fill(1),
+    groups: Int32Array.from(graph.groups, (group) => group.count),
+    pools: Int32Array.from(graph.pools, (pool) => pool.members.length),
+    countries: Int32Array.from(graph.countries, (country) => country.rows),
+    links: Int32Array.from(graph.links, (link) => link.rows),
+    all: true
+  };
+  return { graph, active };
+});
+
+type Chosen = Pick<Matches, 'domains' | 'addresses' | 'server_counts'>;
+
+/** The last view: a choice that leaves the same rows changes nothing, and nothing is drawn anew. */
+const view = lastOf(
+  (
+    graph: HostingGraph,
+    rows: HostingRows,
+    domains: Chosen['domains'],
+    addresses: Chosen['addresses'],
+    server_counts: Chosen['server_counts'],
+    generations: string,
+    providers: string,
+    domain: string | null
+  ): HostingView => {
+    const matches = { domains, addresses, server_counts };
+    const list = (text: string) => (text === '' ? [] : text.split(','));
+    const choice = { generations: list(generations) as Generation[], providers: list(providers), domain };
+    const active: HostingActive = {
+      domains: new Uint8Array(graph.domains.length),
+      counts: chosenCounts(graph, rows, matches, choice),
+      groups: new Int32Array(graph.groups.length),
+      pools: new Int32Array(graph.pools.length),
+      countries: new Int32Array(graph.countries.length),
+      links: new Int32Array(graph.links.length),
+      all: false
+    };
+    const held = chosenHosts(rows, choice);
+    chooseDomains(active.domains, graph, rows, matches, choice, held);
+    sumUp(active, graph, rows, matches, held);
+    active.all = !active.domains.includes(0) && !active.counts.includes(0);
+    return { graph, active };
+  }
+);
 
 /** 1 for each host that is chosen; null where none is, which means all. */
 function chosenHosts({ hosts }: HostingRows, { providers }: HostingChoice): Uint8Array | null {
@@ -72,7 +120,7 @@ function chooseDomains(
   chosen: Uint8Array,
   graph: HostingGraph,
   rows: HostingRows,
-  matches: Matches,
+  matches: Chosen,
   choice: HostingChoice,
   held: Uint8Array | null
 ): void {
@@ -98,7 +146,7 @@ function chooseDomains(
 function chosenCounts(
   graph: HostingGraph,
   rows: HostingRows,
-  matches: Matches,
+  matches: Chosen,
   { generations, providers, domain }: HostingChoice
 ): Uint8Array {
   return Uint8Array.from(graph.counts, ({ provider }, index) => {
@@ -118,7 +166,7 @@ function sumUp(
   active: HostingActive,
   graph: HostingGraph,
   rows: HostingRows,
-  matches: Matches,
+  matches: Chosen,
   held: Uint8Array | null
 ): void {
   const { starts, group } = rows;
@@ -139,6 +187,8 @@ function sumUp(
       if (!counts(place)) continue;
       add(active.countries, rows.country[place] ?? -1);
       add(active.links, rows.link[place] ?? -1);
+      // Rows without a known host count for domains that have none at all: the others stand at their providers.
+      if (rows.host[place] === -1 && group[place] !== home.index) continue;
       // A domain counts once in each of its groups, however many of its rows are there.
       let before = first;
       while (before < place && (group[before] !== group[place] || !counts(before))) before += 1;

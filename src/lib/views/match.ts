@@ -1,5 +1,5 @@
 import type { Tables } from '#lib/model/tables.ts';
-import { allOf, bitsWhere, Rows, type Bits } from './bits.ts';
+import { allOf, bitsWhere, none, Rows, type Bits } from './bits.ts';
 import { RECORD_TYPES, type Clause, type RecordType } from './clauses.ts';
 import type { ViewName } from './filter.ts';
 
@@ -17,28 +17,51 @@ function bitsOf(rows: readonly object[], test: Test): Bits {
   return known;
 }
 
-function rowsOf<T extends RecordType>(tables: Tables, type: T, clauses: readonly Clause[], view: ViewName) {
-  const rows: readonly Tables[T][number][] = tables[type];
+const recent = new WeakMap<readonly object[], Rows<object>[]>();
+/** Sets of rows that are kept of a table: one for each view, and those before. */
+const MOST = 8;
+
+const same = (a: Bits | null, b: Bits | null) =>
+  a === b || (a !== null && b !== null && a.every((word, at) => word === b[at]));
+
+/** Some rows of a table: where they are those of before, the same object, so that nobody works on them again. */
+function rowsFrom<T extends object>(rows: readonly T[], bits: Bits | null): Rows<T> {
+  const before = (recent.get(rows) ?? []) as Rows<T>[];
+  const found = before.find((each) => same(each.bits, bits)) ?? new Rows(rows, bits);
+  recent.set(rows, [found, ...before.filter((each) => each !== found)].slice(0, MOST));
+  return found;
+}
+
+function rowsOf(
+  rows: readonly object[],
+  type: RecordType,
+  clauses: readonly Clause[],
+  view: ViewName
+): Rows<object> {
   const sets: Bits[] = [];
   for (const clause of clauses) {
     const test = clause.tests[type] as Test | undefined;
     if (test) sets.push(bitsOf(rows, test));
-    else if (view === 'table' && clause.silent === 'drop')
-      return new Rows(
-        rows,
-        bitsWhere(rows, () => false)
-      );
+    else if (view === 'table' && clause.silent === 'drop') return rowsFrom(rows, none(rows));
   }
-  return new Rows(rows, sets.length === 0 ? null : allOf(sets));
+  return rowsFrom(rows, sets.length === 0 ? null : allOf(sets));
 }
 
+const before = new WeakMap<Tables, Map<ViewName, Matches>>();
+
 /**
- * The rows left by all choices but those made in this view itself.
+ * The rows left by all choices but those made in this view itself; the same object as before where they are the same.
  * The table drops what a choice says nothing about; map, timeline and graph keep it as their background.
  */
 export function match(tables: Tables, clauses: readonly Clause[], view: ViewName): Matches {
   const others = clauses.filter((clause) => clause.source !== view);
-  return Object.fromEntries(
-    RECORD_TYPES.map((type) => [type, rowsOf(tables, type, others, view)])
+  const found = Object.fromEntries(
+    RECORD_TYPES.map((type) => [type, rowsOf(tables[type], type, others, view)])
   ) as unknown as Matches;
+  const views = before.get(tables) ?? new Map<ViewName, Matches>();
+  before.set(tables, views);
+  const last = views.get(view);
+  if (last && RECORD_TYPES.every((type) => last[type] === found[type])) return last;
+  views.set(view, found);
+  return found;
 }

@@ -4,6 +4,7 @@ import type { ServerCount } from '#lib/model/server-count.ts';
 import type { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
 import { columnsOf } from './columns.ts';
+import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 import type { Record, Sheet } from './record-sheets.ts';
 import { eventDate } from './time.ts';
@@ -80,6 +81,24 @@ function domainLines(catalog: Catalog): Lines {
     const first = (starts[domain] ?? 0) + domain;
     domainAt.fill(domain, first, (starts[domain + 1] ?? 0) + domain + 1);
   }
+  const chosen = lastOf((left: Rows<Domain>, rows: Rows<Address>): Uint32Array => {
+    const lines = new Uint32Array(count);
+    let next = 0;
+    for (let domain = 0; domain < domains.length; domain += 1) {
+      if (!left.hasAt(domain)) continue;
+      const before = next;
+      const end = starts[domain + 1] ?? 0;
+      for (let place = starts[domain] ?? 0; place < end; place += 1) {
+        if (!rows.hasAt(list[place] ?? -1)) continue;
+        lines[next] = place + domain + 1;
+        next += 1;
+      }
+      if (next > before) continue;
+      lines[next] = (starts[domain] ?? 0) + domain;
+      next += 1;
+    }
+    return lines.subarray(0, next);
+  });
   return {
     count,
     record: (line) => {
@@ -88,24 +107,7 @@ function domainLines(catalog: Catalog): Lines {
       const address = place < (starts[domain] ?? 0) ? null : (addresses[list[place] ?? -1] ?? null);
       return domainRecord(domains[domain] as Domain, address);
     },
-    chosen: (matches) => {
-      const lines = new Uint32Array(count);
-      let next = 0;
-      for (let domain = 0; domain < domains.length; domain += 1) {
-        if (!matches.domains.hasAt(domain)) continue;
-        const before = next;
-        const end = starts[domain + 1] ?? 0;
-        for (let place = starts[domain] ?? 0; place < end; place += 1) {
-          if (!matches.addresses.hasAt(list[place] ?? -1)) continue;
-          lines[next] = place + domain + 1;
-          next += 1;
-        }
-        if (next > before) continue;
-        lines[next] = (starts[domain] ?? 0) + domain;
-        next += 1;
-      }
-      return lines.subarray(0, next);
-    }
+    chosen: ({ domains: left, addresses: rows }) => chosen(left, rows)
   };
 }
 

@@ -3,6 +3,7 @@ import { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
 import { columnsOf } from './columns.ts';
 import type { Filter, Selection } from './filter.ts';
+import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 
 /**
@@ -43,38 +44,50 @@ export function rowsByCountry(catalog: Catalog, rows: Rows<Address>): Map<string
   return found;
 }
 
+const allRows = lastOf((catalog: Catalog) =>
+  rowsByCountry(catalog, new Rows(catalog.tables.addresses, null))
+);
+
 /** Countries of servers, the most addresses first. Unfiltered: NLD 136, GBR 111, HUN 75, … */
-export function serverPlaces(catalog: Catalog, matches: Matches): ServerPlaces {
-  const all = rowsByCountry(catalog, new Rows(catalog.tables.addresses, null));
-  const chosen = rowsByCountry(catalog, matches.addresses);
-  const counted = new Map(
-    catalog.tables.server_counts.flatMap((row) =>
-      row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []
-    )
-  );
-  const found: ServerPlace[] = [];
-  for (const iso3 of new Set([...all.keys(), ...counted.keys()])) {
-    const country = iso3 === null ? undefined : catalog.country.get(iso3);
-    if (iso3 === null || !country) continue;
-    const row = counted.get(iso3);
-    found.push({
-      iso3,
-      name: catalog.nameOf(iso3),
-      lon: country.lon,
-      lat: country.lat,
-      addresses: chosen.get(iso3) ?? 0,
-      addressesInAll: all.get(iso3) ?? 0,
-      counted: row?.servers ?? null,
-      verified: row?.verified ?? false,
-      countedActive: row !== undefined && matches.server_counts.has(row)
-    });
-  }
-  found.sort(
-    (a, b) =>
-      b.addressesInAll - a.addressesInAll || (b.counted ?? 0) - (a.counted ?? 0) || (a.iso3 < b.iso3 ? -1 : 1)
-  );
-  return { places: found, unplaced: chosen.get(null) ?? 0 };
+export function serverPlaces(catalog: Catalog, { addresses, server_counts }: Matches): ServerPlaces {
+  return placesOf(catalog, addresses, server_counts);
 }
+
+const placesOf = lastOf(
+  (catalog: Catalog, addresses: Rows<Address>, counts: Matches['server_counts']): ServerPlaces => {
+    const all = allRows(catalog);
+    const chosen = rowsByCountry(catalog, addresses);
+    const counted = new Map(
+      catalog.tables.server_counts.flatMap((row) =>
+        row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []
+      )
+    );
+    const found: ServerPlace[] = [];
+    for (const iso3 of new Set([...all.keys(), ...counted.keys()])) {
+      const country = iso3 === null ? undefined : catalog.country.get(iso3);
+      if (iso3 === null || !country) continue;
+      const row = counted.get(iso3);
+      found.push({
+        iso3,
+        name: catalog.nameOf(iso3),
+        lon: country.lon,
+        lat: country.lat,
+        addresses: chosen.get(iso3) ?? 0,
+        addressesInAll: all.get(iso3) ?? 0,
+        counted: row?.servers ?? null,
+        verified: row?.verified ?? false,
+        countedActive: row !== undefined && counts.has(row)
+      });
+    }
+    found.sort(
+      (a, b) =>
+        b.addressesInAll - a.addressesInAll ||
+        (b.counted ?? 0) - (a.counted ?? 0) ||
+        (a.iso3 < b.iso3 ? -1 : 1)
+    );
+    return { places: found, unplaced: chosen.get(null) ?? 0 };
+  }
+);
 
 /** Whether the reader asks where servers were: only then they are laid over another layer, as a thing of its own. */
 export function asksForServers(filter: Filter, selection: Selection | null, catalog: Catalog): boolean {

@@ -2,6 +2,8 @@ import type { Catalog } from './catalog.ts';
 
 /** Lower case without accents: `Émirats` → `emirats`. */
 export function fold(text: string): string {
+  // Names of domains, and most else: nothing to take apart.
+  if (!/[^ -~]/.test(text)) return text.toLowerCase().trim();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 }
 

@@ -2,6 +2,7 @@ import { LANES, type DatePrecision, type Event, type Lane } from '#lib/model/eve
 import type { Catalog } from './catalog.ts';
 import { caseDensity, domainDensity, type Density } from './density.ts';
 import type { Selection } from './filter.ts';
+import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 import { eventSpan } from './time.ts';
 import { axisOf, dayNumber, type Axis } from './timeline-axis.ts';
@@ -77,6 +78,9 @@ export function timelineFrame(catalog: Catalog): Frame {
   };
 }
 
+const domainsLeft = lastOf(domainDensity);
+const casesLeft = lastOf(caseDensity);
+
 /** The timeline as the other views leave it: nothing is removed, what they exclude is only not active. */
 export function timeline(
   catalog: Catalog,
@@ -93,8 +97,8 @@ export function timeline(
     ...frame,
     active,
     activeOfLane,
-    activeDomains: matches.domains.whole ? frame.domains : domainDensity(matches.domains, frame.axis),
-    activeCases: matches.cases.whole ? frame.cases : caseDensity(matches.cases, frame.axis)
+    activeDomains: matches.domains.whole ? frame.domains : domainsLeft(matches.domains, frame.axis),
+    activeCases: matches.cases.whole ? frame.cases : casesLeft(matches.cases, frame.axis)
   };
 }
 

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { AT_REST, type Lens } from './lens.ts';
 import type { Size } from './sizes.ts';
 import type { Zooming } from './zooming.ts';
@@ -32,12 +33,16 @@ export class Camera {
 
   /** For the box that the graph fills: `{@attach camera.measure}`. */
   measure = (node: HTMLElement): (() => void) => {
-    const observer = new ResizeObserver(() => {
+    const look = () => {
       const { clientWidth: width, clientHeight: height } = node;
-      if (width === 0 || height === 0) return;
+      const same = this.#size?.width === width && this.#size.height === height;
+      if (width === 0 || height === 0 || same) return;
       this.#size = { width, height };
       this.#bound();
-    });
+    };
+    // At once, not a frame later; from then on whenever it changes.
+    untrack(look);
+    const observer = new ResizeObserver(look);
     observer.observe(node);
     return () => observer.disconnect();
   };

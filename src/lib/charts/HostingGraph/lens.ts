@@ -24,3 +24,8 @@ export function toScreen({ k, x, y }: Lens, px: number, py: number): [number, nu
 export function toLayout({ k, x, y }: Lens, px: number, py: number): [number, number] {
   return [(px - x) / k, (py - y) / k];
 }
+
+/** Px of the canvas in a px of the page. */
+export function pixelRatio(): number {
+  return Math.min(3, window.devicePixelRatio || 1);
+}

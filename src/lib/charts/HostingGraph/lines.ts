@@ -38,17 +38,18 @@ export function ribbonCurve(count: PlacedCount): Curve {
   return [from.x, from.y, from.x + bend, from.y, endX - bend, y, endX, y];
 }
 
-/** From a domain at several providers to one of them, hanging down a little so that lines of one dot part. */
-export function shareCurve(placed: PlacedHosting, domain: number, group: number): Curve | null {
-  const to = placed.groups.find((each) => each.index === group);
-  if (!to) return null;
-  const x = placed.x[domain] ?? 0;
-  const y = placed.y[domain] ?? 0;
+/** From one place to another, hanging down a little so that lines of one place part. */
+export function hanging(from: { x: number; y: number }, to: { x: number; y: number }): Curve {
+  const { x, y } = from;
   const middleY = Math.min(y, to.y) - Math.abs(to.x - x) * 0.12;
   return [x, y, x + (to.x - x) * 0.3, middleY, x + (to.x - x) * 0.7, middleY, to.x, to.y];
 }
 
 /** Every line of the domains at several providers, by its index in the graph. */
 export function shareCurves(graph: HostingGraph, placed: PlacedHosting): (Curve | null)[] {
-  return graph.shares.map((share) => shareCurve(placed, share.domain, share.group));
+  const groups = new Map(placed.groups.map((group) => [group.index, group]));
+  return graph.shares.map(({ domain, group }) => {
+    const to = groups.get(group);
+    return to ? hanging({ x: placed.x[domain] ?? 0, y: placed.y[domain] ?? 0 }, to) : null;
+  });
 }

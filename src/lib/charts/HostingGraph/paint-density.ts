@@ -2,6 +2,7 @@ import type { HostedDomain } from '#lib/views/hosting-types.ts';
 import { SEVERAL_PITCH } from '#lib/views/hosting-shelf.ts';
 import { coverage, dotScale, reach } from './density.ts';
 import { membersOf, type DotRun } from './dots.ts';
+import { pixelRatio } from './lens.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -63,7 +64,7 @@ function paintColumns(
   const { placed, lens, view } = scene;
   const members = membersOf(view.graph, home);
   const half = placed.poolPitch / 2;
-  const density = Math.min(3, window.devicePixelRatio || 1) * lens.k;
+  const density = pixelRatio() * lens.k;
   const offset = lens.x * (density / lens.k);
   const snapped = (x: number) => (Math.round(x * density + offset) - offset) / density;
   const at = (place: number) => members[place] ?? -1;

@@ -1,16 +1,18 @@
 import type { HostedDomain } from '#lib/views/hosting-types.ts';
 import { dotScale } from './density.ts';
 import { DOT_STYLE, membersOf } from './dots.ts';
+import { pixelRatio } from './lens.ts';
 import { paintDensity } from './paint-density.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
-/** From this many dots on they are so small that squares look the same, and are much faster. */
-const MANY = 20_000;
-/** Px of the screen below which many dots are drawn as the density of their cluster. */
+/** From this many dots on, small ones are drawn by what they look like. */
+const MANY = 5000;
+/** Px of the screen below which they are the density of their cluster, and below which they are squares. */
 const SPECK = 1.5;
-/** Dots of a path: longer ones take ever longer to fill. */
-const BATCH = 400;
+const SQUARE = 4;
+/** Dots of a path: longer ones take ever longer to fill, shorter ones to begin. */
+const BATCH = 50;
 
 /** The part of the layout that is on screen, with room for a dot on either side. */
 function sightOf({ placed, lens, size }: Scene) {
@@ -41,19 +43,16 @@ export function paintDots(context: CanvasRenderingContext2D, scene: Scene, palet
   const sight = sightOf(scene);
   const seen = seer(scene, sight);
   const many = graph.domains.length >= MANY;
-  const onScreen = Math.max(placed.dot, placed.poolDot) * dotScale(zoom) * lens.k;
+  const onScreen = Math.max(placed.dot, placed.poolDot) * dotScale(zoom) * lens.k * pixelRatio();
   if (many && onScreen < SPECK) {
     paintDensity(context, scene, palette, seen);
     return;
   }
-  const squares = many && onScreen < 2 * SPECK;
+  const squares = many && onScreen < SQUARE;
   let drawn = 0;
   const dot = (x: number, y: number, outer: number, inner: number) => {
-    if (squares) context.rect(x - outer, y - outer, 2 * outer, 2 * outer);
-    else {
-      context.moveTo(x + outer, y);
-      context.arc(x, y, outer, 0, 2 * Math.PI);
-    }
+    context.moveTo(x + outer, y);
+    context.arc(x, y, outer, 0, 2 * Math.PI);
     if (inner > 0) {
       context.moveTo(x + inner, y);
       context.arc(x, y, inner, 0, 2 * Math.PI);
@@ -64,10 +63,13 @@ export function paintDots(context: CanvasRenderingContext2D, scene: Scene, palet
     context.beginPath();
   };
   for (const state of active.all ? [1] : [0, 1]) {
-    context.globalAlpha = state === 1 ? 1 : 0.2;
+    const alpha = state === 1 ? 1 : 0.2;
     for (const { runs, generation, confidence } of scene.layers) {
       const { outer, hole } = DOT_STYLE[confidence ?? 'high'];
       const radius = ((confidence === null ? placed.poolDot : placed.dot) * dotScale(zoom)) / 2;
+      // As large as the dot, and as pale as its hole makes it.
+      const side = radius * outer * Math.sqrt(Math.PI);
+      context.globalAlpha = squares ? alpha * (1 - (hole / outer) ** 2) : alpha;
       context.fillStyle = palette.generation[generation];
       context.beginPath();
       for (const { home, from, to } of runs) {
@@ -79,7 +81,8 @@ export function paintDots(context: CanvasRenderingContext2D, scene: Scene, palet
           const x = placed.x[member] ?? 0;
           const y = placed.y[member] ?? 0;
           if (x < sight.left || x > sight.right || y < sight.top || y > sight.bottom) continue;
-          dot(x, y, radius * outer, radius * hole);
+          if (squares) context.fillRect(x - side / 2, y - side / 2, side, side);
+          else dot(x, y, radius * outer, radius * hole);
         }
       }
       // A hole is a hole: what lies behind the dot is seen through it.

@@ -1,4 +1,5 @@
-import { BAR_DROP, ribbonCurve, type Curve } from './lines.ts';
+import { BAR_DROP, hanging, ribbonCurve, type Curve } from './lines.ts';
+import { pixelRatio } from './lens.ts';
 import { paintBeside } from './paint-beside.ts';
 import { paintDots, ring } from './paint-dots.ts';
 import type { Palette } from './palette.ts';
@@ -31,11 +32,16 @@ function paintLinks(context: CanvasRenderingContext2D, scene: Scene, palette: Pa
   }
 }
 
+/** From this many lines on those to one provider are drawn as one, as wide as they are many. */
+const BUNDLED = 200;
+
 function paintShares(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
   const { view, shares, emphasis, zoom } = scene;
+  const bundled = shares.length >= BUNDLED;
+  if (bundled) paintBundles(context, scene, palette);
   shares.forEach((curve, index) => {
-    if (!curve) return;
     const strong = emphasis.shares.has(index);
+    if (!curve || (bundled && !strong)) return;
     const domain = view.graph.shares[index]?.domain ?? -1;
     const chosen = view.active.domains[domain] === 1;
     context.strokeStyle = strong ? palette.ink : palette.quiet;
@@ -43,6 +49,28 @@ function paintShares(context: CanvasRenderingContext2D, scene: Scene, palette: P
     context.lineWidth = (strong ? 0.9 : 0.6) / zoom;
     stroke(context, curve);
   });
+}
+
+/** One line from the domains at several providers to each of these, as wide as the root of how many are chosen. */
+function paintBundles(
+  context: CanvasRenderingContext2D,
+  { view, placed, zoom }: Scene,
+  palette: Palette
+): void {
+  const several = placed.groups.find(({ index }) => view.graph.groups[index]?.kind === 'several');
+  if (!several) return;
+  const chosen = new Uint32Array(view.graph.groups.length);
+  for (const { domain, group } of view.graph.shares) {
+    if (view.active.domains[domain] === 1) chosen[group] = (chosen[group] ?? 0) + 1;
+  }
+  context.strokeStyle = palette.quiet;
+  context.globalAlpha = 0.25;
+  for (const to of placed.groups) {
+    const count = chosen[to.index] ?? 0;
+    if (count === 0) continue;
+    context.lineWidth = Math.min(6, 0.4 * Math.sqrt(count)) / zoom;
+    stroke(context, hanging(several, to));
+  }
 }
 
 function paintBars(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
@@ -116,7 +144,7 @@ function circleOf(
 export function paint(canvas: HTMLCanvasElement, scene: Scene, palette: Palette): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const density = Math.min(3, window.devicePixelRatio || 1);
+  const density = pixelRatio();
   const width = Math.round(scene.size.width * density);
   const height = Math.round(scene.size.height * density);
   if (canvas.width !== width) canvas.width = width;

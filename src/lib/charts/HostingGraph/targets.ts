@@ -2,7 +2,7 @@ import type { Selection } from '#lib/views/filter.ts';
 import { hostingIndex } from '#lib/views/hosting-index.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
-import { pointOn, shareCurve, type Curve } from './lines.ts';
+import { hanging, pointOn, type Curve } from './lines.ts';
 
 /** Something in the picture that can be pointed at; `index` is that of the graph, -1 the smaller ones of a list. */
 export interface Target {
@@ -90,7 +90,8 @@ export function placeOf(
       return middle(at(placed.links)?.curve ?? null);
     case 'share': {
       const { domain, group } = graph.shares[index] ?? { domain: -1, group: -1 };
-      return middle(shareCurve(placed, domain, group));
+      const to = placed.groups.find((each) => each.index === group);
+      return to ? middle(hanging({ x: placed.x[domain] ?? 0, y: placed.y[domain] ?? 0 }, to)) : null;
     }
   }
 }

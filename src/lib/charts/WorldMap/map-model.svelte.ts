@@ -47,6 +47,8 @@ export class MapModel {
   camera = $state.raw<Camera | null>(null);
   globe = $state(false);
   stillReason = $state.raw<StillReason | null>(null);
+  /** Brings the zoomable map, where it waits to be asked for; null where it comes by itself, came or cannot. */
+  wake = $state.raw<(() => void) | null>(null);
   /** Pixels on the stage; null where the country under the focus is not under the pointer. */
   pointer = $state.raw<Point | null>(null);
   listed = $state(false);

@@ -6,12 +6,14 @@ import { onTheme, readColours, type Colours } from './colours.ts';
 import { paintsOf } from './paint.ts';
 import type { StartedMap } from './start.ts';
 import { whenSeenAndIdle } from './when-seen.ts';
+import { savesData, whenPinched } from './when-asked.ts';
 
 const REASONS: readonly StillReason[] = ['no_webgl', 'timeout'];
 
 /**
  * Lets MapLibre take over from the still map, late: only where the map is on screen and the page has nothing else
- * to do. Whatever fails leaves the still map as it is, with a line that says why.
+ * to do; on a phone, or where data is to be saved, only when a reader asks to zoom, since it is four times the rest of
+ * the page. Whatever fails leaves the still map as it is, with a line that says why.
  */
 export function zoomable(model: MapModel, detail: () => Promise<Topology>): Attachment<HTMLElement> {
   return (node) => {
@@ -50,13 +52,24 @@ export function zoomable(model: MapModel, detail: () => Promise<Topology>): Atta
         }
       };
     };
-    const stop = whenSeenAndIdle(node, () => {
+    const run = () =>
       start().catch((error: unknown) => {
         if (gone) return;
         const reason = REASONS.find((each) => error instanceof Error && error.message === each);
         giveUp(reason ?? 'timeout');
       });
-    });
+    const asked = (zoom: boolean) => {
+      if (!model.wake) return;
+      model.wake = null;
+      void run().then(() => {
+        if (zoom) model.gl?.zoomBy(1);
+      });
+    };
+    let stop: () => void;
+    if (savesData()) {
+      model.wake = () => asked(true);
+      stop = whenPinched(node.closest('.stage') ?? node, () => asked(false));
+    } else stop = whenSeenAndIdle(node, () => void run());
     // On paper the still map shows again, and the symbols go back to their places on it.
     const printing = () => (model.camera = null);
     const printed = () => started?.goHome();
@@ -81,7 +94,7 @@ export function zoomable(model: MapModel, detail: () => Promise<Topology>): Atta
       removeEventListener('beforeprint', printing);
       removeEventListener('afterprint', printed);
       started?.destroy();
-      [model.gl, model.camera] = [null, null];
+      [model.gl, model.camera, model.wake] = [null, null, null];
     };
   };
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { cardAlt } from '#lib/cards/alt.ts';
 import { evidence } from '#lib/views/evidence.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -14,7 +15,10 @@ export const load: PageLoad = async ({ params }) => {
     const explorer = new Explorer(await buildTables(locale), locale);
     const record = { kind: params.kind, id: params.id };
     const found = evidence(record, explorer.catalog);
-    if (found) return { explorer, record, found };
+    if (found) {
+      const { studioOf } = await import('../../../studio.ts');
+      return { explorer, record, found, cardAlt: cardAlt(found, await studioOf(locale)) };
+    }
   }
   error(404, m.not_in_this_data());
 };

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** The social images as they are published: each page names one, and it is there. */
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html') && name !== '404.html')
+  .map((name) => ({ name, html: readFileSync(join('build', name), 'utf8') }));
+
+/** What single versions changed shares the image of the page that lists them. */
+const own = pages.filter(({ name }) => !/data\/changes\/.+\/index\.html$/.test(name));
+
+const meta = (html: string, name: string) =>
+  new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+/** The file of an image in build/, from an address that is relative or, with SITE_ORIGIN, whole. */
+function fileOf({ name, html }: { name: string; html: string }): string {
+  const address = meta(html, 'og:image');
+  expect(address, name).not.toBe('');
+  const path = /^https?:/.test(address) ? new URL(address).pathname : join('/', dirname(name), address);
+  return join('build', normalize(path));
+}
+
+test('every page names an image of its own size, with words for it', () => {
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    const bytes = readFileSync(fileOf(page));
+    expect(bytes.subarray(0, 8).toString('latin1'), page.name).toBe('\x89PNG\r\n\x1a\n');
+    const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    expect(size, page.name).toEqual([1200, 630]);
+    expect(['width', 'height'].map((each) => Number(meta(page.html, `og:image:${each}`)))).toEqual(size);
+    expect(meta(page.html, 'og:image:type')).toBe('image/png');
+    expect(meta(page.html, 'og:image:alt').length, page.name).toBeGreaterThan(20);
+    expect(meta(page.html, 'twitter:card')).toBe('summary_large_image');
+  }
+});
+
+test('no image is made for nobody', () => {
+  const made = ['build/card', 'build/fr/card'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.png'))
+      .map((name) => join(folder, name))
+  );
+  expect(made.sort()).toEqual(own.map(fileOf).sort());
+});
+
+test('no two pages share an image', () => {
+  const seen = new Map<string, string>();
+  for (const page of own) {
+    const bytes = readFileSync(fileOf(page)).toString('latin1');
+    expect(seen.get(bytes), page.name).toBeUndefined();
+    seen.set(bytes, page.name);
+  }
+});
+
+test('an image stays small enough for a crawler', () => {
+  const heavy = pages.map(fileOf).filter((file) => statSync(file).size > 100_000);
+  expect(heavy).toEqual([]);
+});
+
+test('nothing that draws them reaches a browser', () => {
+  const scripts = readdirSync('build/_app', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(js|wasm)$/.test(name)
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) {
+    expect(readFileSync(join('build/_app', name), 'latin1'), name).not.toMatch(/resvg|fontkit/i);
+  }
+});
