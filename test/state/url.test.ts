@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GENERATIONS } from '#lib/model/domain.ts';
 import { LANES } from '#lib/model/event.ts';
-import { EMPTY_FILTER, LAYERS, SELECTION_KINDS } from '#lib/views/filter.ts';
+import { EMPTY_FILTER, GROUPINGS, LAYERS, SELECTION_KINDS } from '#lib/views/filter.ts';
 import { atVersion, queryOf, readUrl, writeUrl, type ViewState } from '#lib/state/url.ts';
 
 const read = (query: string) => readUrl(new URLSearchParams(query));
@@ -47,14 +47,16 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   }),
   selection: fc.option(
     fc.record({ kind: fc.constantFrom(...SELECTION_KINDS.filter((kind) => kind !== 'country')), id })
-  )
+  ),
+  grouping: fc.constantFrom(...GROUPINGS)
 });
 
 test('every view survives the round trip through its link', () => {
   fc.assert(
     fc.property(view, (state) => {
       const { state: back, dropped } = read(queryOf(writeUrl(state)));
-      expect(back).toEqual(state);
+      const { grouping = 'provider', ...rest } = back;
+      expect({ ...rest, grouping }).toEqual(state);
       expect(dropped).toEqual([]);
     })
   );
@@ -64,7 +66,9 @@ test('no query throws, whatever it holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       expect(() =>
-        read(`from=${text}&to=${text}&rel=${text}&country=${text}&sel=${text}&q=${text}&gen=${text}`)
+        read(
+          `from=${text}&to=${text}&rel=${text}&country=${text}&sel=${text}&q=${text}&gen=${text}&group=${text}`
+        )
       ).not.toThrow();
     })
   );
@@ -81,12 +85,19 @@ describe('a wrong value is dropped and told; the rest holds', () => {
     ['provider=<script>&country=MEX', { name: 'provider', value: '<script>' }],
     ['sel=person:somebody&country=MEX', { name: 'sel', value: 'person:somebody' }],
     ['sel=country:&country=MEX', { name: 'sel', value: 'country:' }],
+    ['group=colour&country=MEX', { name: 'group', value: 'colour' }],
     ['from=2021&to=2019&country=MEX', { name: 'to', value: '2019' }]
   ])('%s', (query, lost) => {
     const { state, dropped } = read(query);
     expect(dropped).toEqual([lost]);
     expect(state.filter.countries).toEqual(['MEX']);
   });
+});
+
+test('the grouping by provider is the default: it is not written, and read where somebody wrote it', () => {
+  expect(queryOf(writeUrl({ filter: EMPTY_FILTER, selection: null, grouping: 'provider' }))).toBe('');
+  expect(read('group=provider')).toEqual({ state: { filter: EMPTY_FILTER, selection: null }, dropped: [] });
+  expect(queryOf(writeUrl(read('group=country&gen=3').state))).toBe('?gen=3&group=country');
 });
 
 test('unknown parameters are ignored, and kept when the view is written', () => {

@@ -195,7 +195,7 @@ describe('the real graph', async () => {
   const graph = hostingGraph(catalog(await realTables(), 'en'));
 
   test.each([
-    [320, 300, false],
+    [320, 344, false],
     [490, 302, true],
     [740, 466, true]
   ])('at %d × %d the largest providers are named, in order, and dots can be seen', (w, h, wide) => {
@@ -205,6 +205,19 @@ describe('the real graph', async () => {
     expect(placed.wide).toBe(wide);
     expect(placed.dot).toBeGreaterThan(2);
     expect(placed.countries[0]?.rows).toBe(136);
+  });
+
+  test('those that are not named are counted, the two groups that are no provider left out', () => {
+    const all = graph.groups.filter(({ kind }) => kind === 'provider').length;
+    for (const [w, h] of [
+      [320, 344],
+      [490, 214],
+      [490, 302]
+    ] as const) {
+      const { groups, tail } = layoutHosting(graph, w, h);
+      const named = groups.filter(({ index, label }) => label && graph.groups[index]?.kind === 'provider');
+      expect(tail?.count).toBe(all - named.length);
+    }
   });
 
   test('the area of a cluster follows the number of its domains', () => {

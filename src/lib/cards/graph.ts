@@ -6,7 +6,6 @@ import type { HostingView } from '#lib/views/hosting-types.ts';
 import { match } from '#lib/views/match.ts';
 import type { Generation } from '#lib/model/domain.ts';
 import { DOT_STYLE, dotLayers, dotsPath } from '#lib/charts/HostingGraph/dots.ts';
-import { emphasisOf } from '#lib/charts/HostingGraph/emphasis.ts';
 import { barsPath, curvePath, ribbonCurve } from '#lib/charts/HostingGraph/lines.ts';
 import { blend, type Ink } from './ink.ts';
 import { placed as group, short, type Layer } from './layer.ts';
@@ -120,8 +119,9 @@ function litMarks(view: HostingView, provider: string, window: GraphWindow, ink:
   const placed = placeGraph(view, window);
   const { domains, counts } = litOf(view, placed);
   const [accent, paper] = [ink('--accent'), ink('--paper')];
-  const at = hostingIndex(view.graph).group.get(provider) ?? -1;
-  const { links } = emphasisOf(view.graph, at < 0 ? [] : [{ kind: 'group', index: at }]);
+  const { group, linksOfGroup } = hostingIndex(view.graph);
+  const at = group.get(provider) ?? -1;
+  const links = new Set(linksOfGroup[at]);
   const lines = placed.links
     .filter(({ index }) => links.has(index))
     .map(

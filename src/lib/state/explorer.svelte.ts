@@ -6,6 +6,7 @@ import {
   layerOf,
   sameSelection,
   type Filter,
+  type Grouping,
   type Layer,
   type Selection,
   type ViewName
@@ -37,6 +38,8 @@ export class Explorer {
   #filter = $state.raw<Filter>(EMPTY_FILTER);
   #selection = $state.raw<Selection | null>(null);
   #hover = $state.raw<Selection | null>(null);
+  #grouping = $state.raw<Grouping>('provider');
+  #sought = $state.raw<Selection | null>(null);
   #dropped = $state.raw<readonly DroppedParameter[]>([]);
   #changed: (step: Step) => void;
 
@@ -72,6 +75,16 @@ export class Explorer {
     return this.#hover;
   }
 
+  /** What the domains of the graph are gathered round. */
+  get grouping(): Grouping {
+    return this.#grouping;
+  }
+
+  /** The selected record, where the reader asked to be led to it; else null. */
+  get sought(): Selection | null {
+    return sameSelection(this.#sought, this.#selection) ? this.#sought : null;
+  }
+
   /** Parameters of the link that could not be read. */
   get dropped(): readonly DroppedParameter[] {
     return this.#dropped;
@@ -84,9 +97,7 @@ export class Explorer {
 
   /** Anything narrowed down or selected. */
   get touched(): boolean {
-    return (
-      this.#selection !== null || [...writeUrl({ filter: this.#filter, selection: null }).keys()].length > 0
-    );
+    return this.#selection !== null || [...writeUrl({ ...this.view, selection: null }).keys()].length > 0;
   }
 
   /** The rows that a view shows as chosen, by the choices made in the other views. */
@@ -124,6 +135,19 @@ export class Explorer {
     this.#changed('push');
   }
 
+  /** Selects a record and leads the reader there, even if it is selected already: as a search does. */
+  seek(selection: Selection): void {
+    this.#sought = selection;
+    if (!sameSelection(selection, this.#selection)) this.select(selection);
+  }
+
+  /** Gathers the domains of the graph round something else: the same domains, so nothing else changes. */
+  group(grouping: Grouping): void {
+    if (grouping === this.#grouping) return;
+    followed(() => (this.#grouping = grouping));
+    this.#changed('push');
+  }
+
   /** The record under the pointer or the focus; no step in the history. */
   point(selection: Selection | null): void {
     if (!sameSelection(selection, this.#hover)) this.#hover = selection;
@@ -135,6 +159,7 @@ export class Explorer {
     followed(() => {
       this.#filter = EMPTY_FILTER;
       this.#selection = null;
+      this.#grouping = 'provider';
     });
     this.#changed('push');
   }
@@ -144,11 +169,13 @@ export class Explorer {
     const { state, dropped } = readUrl(search);
     this.#filter = state.filter;
     this.#selection = state.selection;
+    this.#grouping = state.grouping ?? 'provider';
+    this.#sought = null;
     this.#dropped = dropped;
   }
 
   /** The view as it stands, for the URL. */
   get view(): ViewState {
-    return { filter: this.#filter, selection: this.#selection };
+    return { filter: this.#filter, selection: this.#selection, grouping: this.#grouping };
   }
 }

@@ -1,10 +1,12 @@
 import {
   EMPTY_FILTER,
   isGeneration,
+  isGrouping,
   isLane,
   isLayer,
   SELECTION_KINDS,
   type Filter,
+  type Grouping,
   type Selection
 } from '#lib/views/filter.ts';
 
@@ -12,6 +14,8 @@ import {
 export interface ViewState {
   filter: Filter;
   selection: Selection | null;
+  /** Of the graph; by provider where there is none. */
+  grouping?: Grouping;
 }
 
 /** A parameter that was dropped, for a quiet notice: the rest of the link holds. */
@@ -113,7 +117,10 @@ export function readUrl(search: URLSearchParams): { state: ViewState; dropped: D
   const sel = search.get('sel');
   const selection = sel ? readSelection(sel) : null;
   if (sel && !selection) dropped.push({ name: 'sel', value: sel });
-  return { state: { filter, selection }, dropped };
+  const group = search.get('group');
+  const grouping = group && isGrouping(group) && group !== 'provider' ? { grouping: group } : {};
+  if (group && !isGrouping(group)) dropped.push({ name: 'group', value: group });
+  return { state: { filter, selection, ...grouping }, dropped };
 }
 
 /**
@@ -127,7 +134,8 @@ export function writeUrl(state: ViewState, kept: URLSearchParams = new URLSearch
     if (value !== null) search.set(parameter.name, value);
   }
   if (state.selection) search.set('sel', `${state.selection.kind}:${state.selection.id}`);
-  const own = new Set([...PARAMETERS.map((parameter) => parameter.name), 'sel']);
+  if (state.grouping && state.grouping !== 'provider') search.set('group', state.grouping);
+  const own = new Set([...PARAMETERS.map((parameter) => parameter.name), 'sel', 'group']);
   for (const [name, value] of kept) if (!own.has(name)) search.append(name, value);
   return search;
 }

@@ -9,6 +9,10 @@ export const LAYERS: readonly Layer[] = [...RELATIONS, 'servers'];
 export const VIEWS = ['map', 'timeline', 'graph', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** What the domains of the graph are gathered round; it narrows nothing down. The first is the default. */
+export const GROUPINGS = ['provider', 'country', 'generation', 'network'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** What the reader narrowed down. Empty lists and nulls mean: everything. Replaced whole, never changed in place. */
 export interface Filter {
   /** YYYY, YYYY-MM or YYYY-MM-DD, inclusive. */
@@ -56,6 +60,7 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
 }
 
 export const isLane = (text: string): text is Lane => (LANES as readonly string[]).includes(text);
+export const isGrouping = (text: string): text is Grouping => (GROUPINGS as readonly string[]).includes(text);
 export const isLayer = (text: string): text is Layer => (LAYERS as readonly string[]).includes(text);
 export const isGeneration = (text: string): text is Generation =>
   (GENERATIONS as readonly string[]).includes(text);

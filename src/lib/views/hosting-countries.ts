@@ -1,12 +1,18 @@
 import { LABEL, type Box, type PlacedCountry, type PlacedGroup, type PlacedLink } from './hosting-placed.ts';
 import type { HostingCountry, HostingLink } from './hosting-types.ts';
 
-/** Height of a line, alone and in two columns. */
-const ROW = { alone: 18, paired: 16.5 };
+/** Height of a line: alone, in two columns (narrow pictures are touched, by fingers that need 24 px), in a low box. */
+const ROW = { alone: 18, paired: 24, low: 16.5 };
 const HEADING = 15;
 const COLUMN_GAP = 16;
 /** So many lines are drawn before anything is chosen; all of them would be a thicket. */
 const AT_REST = 12;
+
+/** Height of the list in two columns: three lines for fingers where there is room, else as many closer ones. */
+export function pairedHeight(aboveH: number): number {
+  const ample = HEADING + 3 * ROW.paired;
+  return aboveH * 0.44 >= ample ? ample : Math.min(65, aboveH * 0.4);
+}
 
 /** The countries as an ordered list of bars, in one column or two; what has no room is the last line. */
 export function placeCountries(
@@ -15,7 +21,8 @@ export function placeCountries(
   columns: number
 ): { countries: PlacedCountry[]; heading: Box | null } {
   if (countries.length === 0) return { countries: [], heading: null };
-  const rowH = columns === 1 ? ROW.alone : ROW.paired;
+  const low = box.h < HEADING + 3 * ROW.paired;
+  const rowH = columns === 1 ? ROW.alone : low ? ROW.low : ROW.paired;
   const lines = Math.max(1, Math.floor((box.h - HEADING) / rowH));
   const room = lines * columns;
   const shown = countries.length <= room ? countries.length : room - 1;

@@ -15,6 +15,7 @@ export function hostingGraph(catalog: Catalog): HostingGraph {
   const rest = poolsOf(catalog, hosted.domains.length);
   const { counts, withheld } = countsOf(catalog);
   const graph: HostingGraph = {
+    grouping: 'provider',
     ...hosted,
     domains: [...hosted.domains, ...rest.domains],
     pools: rest.pools,

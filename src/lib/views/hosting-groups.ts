@@ -42,7 +42,8 @@ function byPlace(a: Draft, b: Draft): number {
 
 function emptyGroup(id: string, catalog: Catalog): HostingGroup {
   const kind = id === SEVERAL ? 'several' : id === UNKNOWN ? 'unknown' : 'provider';
-  return { kind, id, name: catalog.provider.get(id)?.name ?? '', count: 0, rows: 0, members: [] };
+  const record = kind === 'provider' ? { kind: 'provider' as const, id } : null;
+  return { kind, id, name: catalog.provider.get(id)?.name ?? '', record, count: 0, rows: 0, members: [] };
 }
 
 /** Providers by number of domains, then the two groups that are no provider. */

@@ -8,6 +8,8 @@ export interface HostingIndex {
   domain: Map<string, number>;
   group: Map<string, number>;
   country: Map<string, number>;
+  /** The group of a record, `provider:m247`: the first where there are several. */
+  record: Map<string, number>;
   /** Indexes of the links of a group, and of a country; of the shares of a domain, and of a group. */
   linksOfGroup: number[][];
   linksOfCountry: number[][];
@@ -24,11 +26,16 @@ export function hostingIndex(graph: HostingGraph): HostingIndex {
     domain: new Map(graph.domains.map((domain, at) => [domain.name, at])),
     group: new Map(graph.groups.map((group, at) => [group.id, at])),
     country: new Map(graph.countries.map((country, at) => [country.iso3, at])),
+    record: new Map(),
     linksOfGroup: graph.groups.map(() => []),
     linksOfCountry: graph.countries.map(() => []),
     sharesOfDomain: new Map(),
     sharesOfGroup: graph.groups.map(() => [])
   };
+  graph.groups.forEach(({ record }, at) => {
+    const key = record && `${record.kind}:${record.id}`;
+    if (key !== null && !index.record.has(key)) index.record.set(key, at);
+  });
   graph.links.forEach((link, at) => {
     index.linksOfGroup[link.group]?.push(at);
     index.linksOfCountry[link.country]?.push(at);
@@ -73,6 +80,11 @@ export function hostingRows(graph: HostingGraph, catalog: Catalog): HostingRows 
 
 const rowNumbers = <R, K>(table: readonly R[], key: (row: R) => K) =>
   new Map(table.map((row, index) => [key(row), index]));
+
+/** The rows of a graph that gathers the domains of another in other groups. */
+export function keepRows(graph: HostingGraph, made: HostingRows): void {
+  rows.set(graph, made);
+}
 
 function lookUp(graph: HostingGraph, catalog: Catalog): HostingRows {
   const { domains, addresses, server_counts, providers } = catalog.tables;

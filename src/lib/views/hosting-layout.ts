@@ -1,4 +1,4 @@
-import { placeCountries, placeLinks } from './hosting-countries.ts';
+import { pairedHeight, placeCountries, placeLinks } from './hosting-countries.ts';
 import type { Box, PlacedHosting } from './hosting-placed.ts';
 import { placeGroups } from './hosting-shelf.ts';
 import { placeStrip } from './hosting-strip.ts';
@@ -56,7 +56,7 @@ function roomsOf(graph: HostingGraph, width: number, height: number): Rooms {
       strip
     };
   }
-  const h = Math.min(65, aboveH * 0.4);
+  const h = pairedHeight(aboveH);
   return {
     wide,
     clusters: { x: PAD, y: PAD, w: width - 2 * PAD, h: aboveH - h - 4 - PAD },

@@ -6,10 +6,14 @@ import type { HostingGroup } from './hosting-types.ts';
 /** The domains at several providers stand a little apart, since each has lines of its own. */
 export const SEVERAL_PITCH = 1.5;
 const LABEL_ROOM = 124;
-/** Room for the names of the two groups that are no provider, in any language. */
+/** Room for the names that the language of the page gives: of the two other groups, and of generations. */
 const OTHER_LABEL = 84;
 const HEADING = 15;
 const GAP = { x: 9, y: 7 };
+
+/** Whether a group is one of the two that stand for no single provider, country, generation or network. */
+export const isRest = (group: HostingGroup | undefined): boolean =>
+  group?.kind === 'several' || group?.kind === 'unknown';
 
 /** A cluster of dots, in units of the pitch, with the room its name needs, in px. */
 interface Cell {
@@ -29,7 +33,8 @@ function cellOf(group: HostingGroup, index: number): Cell {
   const apart = group.kind === 'several' ? SEVERAL_PITCH : 1;
   const r = disc(group.members.length).r * apart + DOT_PART / 2;
   const text = fitText(group.name, LABEL.size, LABEL_ROOM);
-  const label = group.kind === 'provider' ? Math.max(textWidth(text, LABEL.size), 20) : OTHER_LABEL;
+  const named = !isRest(group) && group.kind !== 'generation';
+  const label = named ? Math.max(textWidth(text, LABEL.size), 20) : OTHER_LABEL;
   return { index, r, label, text };
 }
 
@@ -106,8 +111,8 @@ function worth(packed: Packed, named: number): number {
 
 function choose(groups: readonly HostingGroup[], box: Box): Packed | null {
   const order = groups.map((_, index) => index);
-  const providers = order.filter((index) => groups[index]?.kind === 'provider');
-  const others = order.filter((index) => groups[index]?.kind !== 'provider');
+  const providers = order.filter((index) => !isRest(groups[index]));
+  const others = order.filter((index) => isRest(groups[index]));
   const labelled = groups.map((group, index) => cellOf(group, index));
   const bare = labelled.map((cell) => ({ ...cell, label: 0 }));
   const pick = (cells: Cell[], indexes: number[]) => indexes.flatMap((index) => cells[index] ?? []);
@@ -179,8 +184,9 @@ export function placeGroups(groups: readonly HostingGroup[], domains: number, bo
 function tailOf(packed: Packed, groups: readonly HostingGroup[], box: Box): PlacedHosting['tail'] {
   if (packed.named.length === 0 || packed.tail.length === 0) return null;
   const counts = packed.tail.flatMap((shelf) =>
-    shelf.cells.map(({ cell }) => groups[cell.index]?.count ?? 0)
+    shelf.cells.flatMap(({ cell: { index } }) => (isRest(groups[index]) ? [] : [groups[index]?.count ?? 0]))
   );
+  if (counts.length === 0) return null;
   return {
     box: { x: box.x, y: packed.tailTop - HEADING, w: box.w, h: HEADING - 2 },
     count: counts.length,

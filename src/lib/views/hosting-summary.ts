@@ -16,7 +16,7 @@ export interface HostingSummary {
   providers: number;
   countries: number;
   /** The provider with most of the chosen domains; null where none has any. */
-  top: { name: string; count: number } | null;
+  top: { group: HostingGroup; count: number } | null;
   /** Nothing at all is chosen. */
   empty: boolean;
 }
@@ -41,7 +41,7 @@ export function summaryOf({ graph, active }: HostingView): HostingSummary {
     const count = active.groups[index] ?? 0;
     if (group.kind !== 'provider' || count === 0) return;
     providers += 1;
-    if (!top || count > top.count) top = { name: group.name, count };
+    if (!top || count > top.count) top = { group, count };
   });
   const counts = active.counts.some((each) => each === 1);
   return {

@@ -1,5 +1,6 @@
 import type { HostConfidence } from '#lib/model/address.ts';
 import type { Generation } from '#lib/model/domain.ts';
+import type { Grouping, Selection } from './filter.ts';
 
 /** A domain as the graph draws it: once, whatever the number of its providers. */
 export interface HostedDomain {
@@ -14,16 +15,18 @@ export interface HostedDomain {
 }
 
 /**
- * What domains are packed round: a provider, the domains that stood at several providers, or those whose address
- * no known network announced.
+ * What domains are packed round: a provider (or a country, generation or network, where they are grouped by that), the
+ * domains that stood at several of them, or those of which it is not known.
  */
 export interface HostingGroup {
-  kind: 'provider' | 'several' | 'unknown';
-  /** Provider id; `*several` and `*unknown` for the other two. */
+  kind: Grouping | 'several' | 'unknown';
+  /** Provider id, `country:NLD`, `generation:3`, `network:9009`; `*several` and `*unknown` for the other two. */
   id: string;
-  /** Name of the provider; empty for the other two, which are named by the language of the page. */
+  /** Name of the provider, country or network; empty where the language of the page names it. */
   name: string;
-  /** All its domains, those at several providers as well. */
+  /** What it stands for in all views; null for the other two, and for a generation. */
+  record: Selection | null;
+  /** All its domains, those of several groups as well. */
   count: number;
   /** Its rows of the list, domain and address: one domain may have two. */
   rows: number;
@@ -69,6 +72,8 @@ export interface HostingCount {
 /** All that is drawn, before any choice: the same for every filter, so that nothing ever moves. */
 export interface HostingGraph {
   domains: HostedDomain[];
+  /** By what the groups are made. */
+  grouping: Grouping;
   groups: HostingGroup[];
   pools: HostingPool[];
   countries: HostingCountry[];

@@ -32,11 +32,16 @@ export function choiceOf(filter: Filter, selection: Selection | null): HostingCh
 
 /**
  * The graph, and what of it is chosen: by the other views (`matches`) and by the graph itself (`choice`).
- * The graph part is the same object for every choice, so that its layout is made once.
+ * The graph part is the same object for every choice, so that its layout is made once. `graph` is that of the catalog,
+ * or the same in other groups.
  */
-export function hosting(catalog: Catalog, matches: Matches, choice: HostingChoice = NOTHING): HostingView {
+export function hosting(
+  catalog: Catalog,
+  matches: Matches,
+  choice: HostingChoice = NOTHING,
+  graph: HostingGraph = hostingGraph(catalog)
+): HostingView {
   const { generations, providers, domain } = choice;
-  const graph = hostingGraph(catalog);
   const chosen = generations.length + providers.length > 0 || domain !== null;
   const { domains, addresses, server_counts } = matches;
   if (!chosen && domains.whole && addresses.whole && server_counts.whole) return wholeView(graph);

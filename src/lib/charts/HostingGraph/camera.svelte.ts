@@ -107,7 +107,13 @@ export class Camera {
     void this.#zooming?.then((zooming) => {
       if (!this.#size) return;
       const { width, height } = this.#size;
-      zooming.to({ k: scale, x: width / 2 - x * scale, y: height * aim - y * scale });
+      // Never beyond the edge of the picture.
+      const within = (shift: number, whole: number) => Math.min(0, Math.max(whole * (1 - scale), shift));
+      zooming.to({
+        k: scale,
+        x: within(width / 2 - x * scale, width),
+        y: within(height * aim - y * scale, height)
+      });
     });
   }
 }

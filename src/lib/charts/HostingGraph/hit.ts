@@ -52,6 +52,23 @@ export function nearestDot(
   return best;
 }
 
+/** Px of the screen that a finger or a hand that trembles needs: names and lines of lists are at least so large. */
+const TARGET = 24;
+
+/** The name or line of a list nearest to a point, each taken as at least 24 px of the screen in both directions. */
+export function nearestBox(hits: Hits, at: { x: number; y: number; k: number }): Target | null {
+  let best: Target | null = null;
+  let least = Infinity;
+  for (const { box, target } of hits.boxes) {
+    const [halfW, halfH] = [Math.max(box.w, TARGET / at.k) / 2, Math.max(box.h, TARGET / at.k) / 2];
+    const [dx, dy] = [Math.abs(at.x - box.x - box.w / 2), Math.abs(at.y - box.y - box.h / 2)];
+    if (dx > halfW || dy > halfH || dx + dy >= least) continue;
+    best = target;
+    least = dx + dy;
+  }
+  return best;
+}
+
 /** Px on the screen between dots from which each of them can be pointed at; closer ones stand for their cluster. */
 const APART = 9;
 

@@ -1,6 +1,7 @@
 import type { Generation } from '#lib/model/domain.ts';
+import type { Grouping } from '#lib/views/filter.ts';
 import type { Box, PlacedHosting } from '#lib/views/hosting-placed.ts';
-import type { HostingView } from '#lib/views/hosting-types.ts';
+import type { HostingGroup, HostingView } from '#lib/views/hosting-types.ts';
 
 export type LabelKind =
   'group' | 'country' | 'pool' | 'count' | 'heading' | 'note' | 'group-close' | 'domain';
@@ -21,8 +22,9 @@ export interface GraphLabel {
 /** The words of one language that the labels need. */
 export interface LabelWords {
   number(value: number): string;
-  several: string;
-  unknown: string;
+  /** The two groups that are none, by how the domains are grouped. */
+  several: Record<Grouping, string>;
+  unknown: Record<Grouping, string>;
   poolHeading: string;
   pool: Record<Generation, string>;
   /** Names a large block of dots: «688 of generation 4». */
@@ -32,7 +34,7 @@ export interface LabelWords {
   countsMore(count: string): string;
   countriesHeading: string;
   countriesMore(count: string): string;
-  tail(tail: NonNullable<PlacedHosting['tail']>): string;
+  tail(tail: NonNullable<PlacedHosting['tail']>, grouping: Grouping): string;
 }
 
 const quiet = (key: string, kind: LabelKind, box: Box, text: string): GraphLabel => ({
@@ -44,6 +46,12 @@ const quiet = (key: string, kind: LabelKind, box: Box, text: string): GraphLabel
   dim: false
 });
 
+/** The name that the language of the page gives to a group; null for one with a name of its own. */
+function groupName({ kind, id }: HostingGroup, grouping: Grouping, words: LabelWords): string | null {
+  if (kind === 'several' || kind === 'unknown') return words[kind][grouping];
+  return kind === 'generation' ? words.pool[id.slice('generation:'.length) as Generation] : null;
+}
+
 /** Names of the clusters that have room for one; their number is that of the chosen domains. */
 export function groupLabels(
   { graph, active }: HostingView,
@@ -53,14 +61,13 @@ export function groupLabels(
   return placed.groups.flatMap(({ index, label, text }) => {
     const group = graph.groups[index];
     if (!label || !group) return [];
-    const name = { provider: text, several: words.several, unknown: words.unknown }[group.kind];
     const chosen = active.groups[index] ?? 0;
     return [
       {
         key: `g${index}`,
         kind: 'group' as const,
         box: label,
-        text: name,
+        text: groupName(group, graph.grouping, words) ?? text,
         number: words.number(chosen > 0 ? chosen : group.count),
         total: words.number(group.rows || group.count),
         dim: chosen === 0
@@ -137,7 +144,7 @@ export function countLabels(
   }));
 }
 
-export function headings(placed: PlacedHosting, words: LabelWords): GraphLabel[] {
+export function headings(placed: PlacedHosting, words: LabelWords, grouping: Grouping): GraphLabel[] {
   const { countriesHeading, poolsHeading, countsHeading, tail } = placed;
   return [
     ...(countriesHeading ? [quiet('hc', 'heading', countriesHeading, words.countriesHeading)] : []),
@@ -145,14 +152,14 @@ export function headings(placed: PlacedHosting, words: LabelWords): GraphLabel[]
     ...(countsHeading
       ? [{ ...quiet('hn', 'heading', countsHeading, words.countsHeading), number: words.countsKey }]
       : []),
-    ...(tail ? [quiet('ht', 'note', tail.box, words.tail(tail))] : [])
+    ...(tail ? [quiet('ht', 'note', tail.box, words.tail(tail, grouping))] : [])
   ];
 }
 
 /** Every label at rest. */
 export function labelsOf(view: HostingView, placed: PlacedHosting, words: LabelWords): GraphLabel[] {
   return [
-    ...headings(placed, words),
+    ...headings(placed, words, view.graph.grouping),
     ...groupLabels(view, placed, words),
     ...countryLabels(view, placed, words),
     ...poolLabels(view, placed, words),

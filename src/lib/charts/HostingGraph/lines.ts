@@ -12,6 +12,14 @@ export function curvePath(curve: Curve): string {
   return `M${x0} ${y0}C${x1} ${y1} ${x2} ${y2} ${x3} ${y3}`.replaceAll(' -', '-');
 }
 
+/** A point of a curve, `t` from 0 at its start to 1 at its end. */
+export function pointOn([x0, y0, x1, y1, x2, y2, x3, y3]: Curve, t: number): [number, number] {
+  const s = 1 - t;
+  const along = (a: number, b: number, c: number, d: number) =>
+    s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+  return [along(x0, x1, x2, x3), along(y0, y1, y2, y3)];
+}
+
 /** How far below the top of its line the bar of a country lies. */
 export const BAR_DROP = 15;
 

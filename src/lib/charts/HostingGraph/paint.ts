@@ -1,5 +1,6 @@
 import { BAR_DROP, hanging, ribbonCurve, type Curve } from './lines.ts';
 import { pixelRatio } from './lens.ts';
+import { paintBeside } from './paint-beside.ts';
 import { paintDots, ring } from './paint-dots.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -22,9 +23,11 @@ function paintLinks(context: CanvasRenderingContext2D, scene: Scene, palette: Pa
     const rows = view.graph.links[link.index]?.rows ?? 1;
     const chosen = view.active.links[link.index] ?? 0;
     const strong = emphasis.links.has(link.index);
-    if (!strong && (!link.rest || chosen === 0)) continue;
-    context.globalAlpha = strong ? 0.62 : some ? 0.06 : 0.17;
-    context.lineWidth = Math.max(0.7, (link.width * (strong ? rows : chosen)) / rows) / zoom;
+    const farther = emphasis.farther.has(link.index);
+    if (!strong && !farther && (!link.rest || chosen === 0)) continue;
+    context.globalAlpha = strong ? 0.62 : farther ? 0.1 : some ? 0.06 : 0.17;
+    const width = strong ? link.width : farther ? Math.min(1.2, link.width) : (link.width * chosen) / rows;
+    context.lineWidth = Math.max(0.7, width) / zoom;
     stroke(context, link.curve);
   }
 }
@@ -110,12 +113,13 @@ function paintCounts(context: CanvasRenderingContext2D, scene: Scene, palette: P
 /** Rings round what is pointed at and what is selected. */
 function paintRings(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
   for (const [target, width] of [
+    ...scene.chosen.map((each) => [each, 1.6] as const),
     [scene.selected, 1.6],
     [scene.pointed, 1.2]
   ] as const) {
     const circle = target && circleOf(target, scene);
     if (circle)
-      ring(context, circle, width / scene.lens.k, target === scene.selected ? palette.accent : palette.ink);
+      ring(context, circle, width / scene.lens.k, target === scene.pointed ? palette.ink : palette.accent);
   }
 }
 
@@ -154,6 +158,7 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, palette: Palette)
   paintShares(context, scene, palette);
   paintCounts(context, scene, palette);
   paintDots(context, scene, palette);
+  paintBeside(context, scene, palette);
   paintRings(context, scene, palette);
   context.globalAlpha = 1;
 }

@@ -1,6 +1,7 @@
 import { hostingIndex } from '#lib/views/hosting-index.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { GraphLabel } from './labels.ts';
 import type { Target } from './targets.ts';
 
@@ -33,4 +34,13 @@ export function withParts(
     const number = words.part(part, label.total);
     return { ...label, number };
   });
+}
+
+/** The labels of what is next to a target are no longer quiet. */
+export function withNeighbours(labels: readonly GraphLabel[], { groups, countries }: Emphasis): GraphLabel[] {
+  const near = new Set([
+    ...[...groups].map((each) => `g${each}`),
+    ...[...countries].map((each) => `c${each}`)
+  ]);
+  return labels.map((label) => (label.dim && near.has(label.key) ? { ...label, dim: false } : label));
 }

@@ -8,6 +8,7 @@ export class Pointing {
   #at = $state.raw<{ x: number; y: number } | null>(null);
   #opened = $state.raw<number | null>(null);
   #byKey = $state.raw(false);
+  #coarse = $state.raw(false);
 
   get target(): Target | null {
     return this.#target;
@@ -22,7 +23,13 @@ export class Pointing {
     return this.#byKey;
   }
 
-  to(target: Target | null, at: { x: number; y: number } | null): void {
+  /** Pointed at by a finger. */
+  get coarse(): boolean {
+    return this.#coarse;
+  }
+
+  to(target: Target | null, at: { x: number; y: number } | null, coarse = false): void {
+    this.#coarse = coarse;
     this.#byKey = at === null && target !== null;
     this.#at = at;
     if (!sameTarget(target, this.#target)) this.#target = target;
@@ -35,9 +42,9 @@ export class Pointing {
   /** The cluster whose domains are listed: that of a selected provider, or the one a domain was chosen from. */
   opened(graph: HostingGraph, selection: Selection | null): number | null {
     const selected = targetOf(selection, graph);
-    if (selection?.kind === 'provider') return selected?.kind === 'group' ? selected.index : null;
-    if (this.#opened === null) return null;
-    const provider = graph.groups[this.#opened]?.kind === 'provider';
-    return !provider || selection?.kind === 'domain' ? this.#opened : null;
+    if (selected?.kind === 'group') return selected.index;
+    if (this.#opened === null || selection?.kind === 'provider') return null;
+    const record = graph.groups[this.#opened]?.record ?? null;
+    return record === null || selection?.kind === 'domain' ? this.#opened : null;
   }
 }

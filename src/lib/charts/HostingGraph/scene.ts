@@ -20,4 +20,6 @@ export interface Scene {
   emphasis: Emphasis;
   selected: Target | null;
   pointed: Target | null;
+  /** The several that are chosen together. */
+  chosen: readonly Target[];
 }

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/tables.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
 import { defang } from '#lib/views/defang.ts';
 import { hostOf } from '#lib/views/hosting-rules.ts';
-import type { GroupFacts, HostingSummary } from '#lib/views/hosting-summary.ts';
+import { factsOf, type GroupFacts, type HostingSummary } from '#lib/views/hosting-summary.ts';
 import { confidenceName } from './words.ts';
 
 const numbers = new Map<Locale, Intl.NumberFormat>();
@@ -16,17 +16,22 @@ export function number(value: number, locale: Locale): string {
 }
 
 /** The one sentence over the graph. */
-export function summaryText(summary: HostingSummary, all: boolean, locale: Locale): string {
+export function summaryText(summary: HostingSummary, all: boolean, catalog: Catalog): string {
+  const { locale } = catalog;
   const n = (value: number) => number(value, locale);
   const { chosen, total, hosted, pooled, providers, countries, top } = summary;
   if (chosen === 0)
     return pooled > 0 ? m.graph_summary_pool({ active: n(pooled) }) : m.graph_summary_counts();
   if (!top) return m.graph_summary_unhosted({ active: n(chosen), total: n(total) });
-  const parts = { countries: n(countries), name: top.name, count: n(top.count) };
-  if (all) return m.graph_summary({ domains: n(hosted), providers: n(providers), ...parts });
+  const { name } = top.group;
+  const parts = { countries: n(countries), name, count: n(top.count) };
+  if (all) {
+    const where = countryList(factsOf(catalog, top.group).countries, locale, 3);
+    return m.graph_summary({ domains: n(hosted), providers: n(providers), where, ...parts });
+  }
   if (providers === 1 || chosen === 1) {
     return m.graph_summary_one({
-      name: top.name,
+      name,
       active: n(chosen),
       total: n(total),
       countries: n(countries)

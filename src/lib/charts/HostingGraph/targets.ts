@@ -2,10 +2,12 @@ import type { Selection } from '#lib/views/filter.ts';
 import { hostingIndex } from '#lib/views/hosting-index.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import { hanging, pointOn, type Curve } from './lines.ts';
 
 /** Something in the picture that can be pointed at; `index` is that of the graph, -1 the smaller ones of a list. */
 export interface Target {
-  kind: 'group' | 'domain' | 'country' | 'pool' | 'count';
+  /** A link leads from a group to a country, a share from a domain to one of its groups. */
+  kind: 'group' | 'domain' | 'country' | 'pool' | 'count' | 'link' | 'share';
   index: number;
 }
 
@@ -17,9 +19,10 @@ export function sameTarget(a: Target | null, b: Target | null): boolean {
 export function selectionOf(target: Target | null, graph: HostingGraph): Selection | null {
   if (!target) return null;
   const { kind, index } = target;
-  if (kind === 'group') {
-    const group = graph.groups[index];
-    return group?.kind === 'provider' ? { kind: 'provider', id: group.id } : null;
+  if (kind === 'group') return graph.groups[index]?.record ?? null;
+  if (kind === 'link') return graph.groups[graph.links[index]?.group ?? -1]?.record ?? null;
+  if (kind === 'share') {
+    return selectionOf({ kind: 'domain', index: graph.shares[index]?.domain ?? -1 }, graph);
   }
   const id =
     kind === 'domain'
@@ -41,7 +44,7 @@ export function targetOf(selection: Selection | null, graph: HostingGraph): Targ
   switch (selection.kind) {
     case 'provider':
       return (
-        at('group', index.group.get(selection.id)) ??
+        at('group', index.record.get(`provider:${selection.id}`)) ??
         at(
           'count',
           graph.counts.findIndex((count) => count.provider === selection.id)
@@ -50,11 +53,16 @@ export function targetOf(selection: Selection | null, graph: HostingGraph): Targ
     case 'domain':
       return at('domain', index.domain.get(selection.id));
     case 'country':
-      return at('country', index.country.get(selection.id));
+      return (
+        at('group', index.record.get(`country:${selection.id}`)) ??
+        at('country', index.country.get(selection.id))
+      );
     default:
       return null;
   }
 }
+
+const middle = (curve: Curve | null) => curve && pointOn(curve, 0.5);
 
 /** Where a target stands, px of the layout; null for what is not drawn. */
 export function placeOf(
@@ -78,5 +86,12 @@ export function placeOf(
       return of(at(placed.countries)?.box);
     case 'pool':
       return of(at(placed.pools)?.box);
+    case 'link':
+      return middle(at(placed.links)?.curve ?? null);
+    case 'share': {
+      const { domain, group } = graph.shares[index] ?? { domain: -1, group: -1 };
+      const to = placed.groups.find((each) => each.index === group);
+      return to ? middle(hanging({ x: placed.x[domain] ?? 0, y: placed.y[domain] ?? 0 }, to)) : null;
+    }
   }
 }

@@ -3,20 +3,20 @@ import type { Address } from '#lib/model/address.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
 import { defang } from '#lib/views/defang.ts';
 import { changesOf } from '#lib/views/hosting-changes.ts';
-import { factsOf } from '#lib/views/hosting-summary.ts';
 import { hostingIndex } from '#lib/views/hosting-index.ts';
-import type { HostingGraph, HostingGroup } from '#lib/views/hosting-types.ts';
-import { confidenceList, countryList, day, domainCount, month, number } from './sentences.ts';
+import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import { factsOf } from '#lib/views/hosting-summary.ts';
+import { groundsOf, rowsOfGroup } from '#lib/views/hosting-why.ts';
+import { countryList, day, domainCount, month, number } from './sentences.ts';
 import type { Target } from './targets.ts';
 import { generationName } from '../generation-name.ts';
+import { groundLines, groupTitle, linkWhy, shareWhy } from './why.ts';
 import { confidenceName, reasonText } from './words.ts';
 
 /** A record in a few lines; the first is its name. */
 export interface Tip {
   title: string;
   lines: string[];
-  /** Said in its place, where the eye would follow lines to other marks. */
-  spoken: string;
 }
 
 /** «Changed hands: 72 addresses later announced by iomart 72»; empty where none did. */
@@ -32,23 +32,44 @@ export function changesText(catalog: Catalog, provider: string): string {
   return rows === 1 ? m.graph_changes_one({ list }) : m.graph_changes({ count: n(rows), list });
 }
 
-type Draft = Omit<Tip, 'spoken'> & { aside?: string[] };
-
-function groupTip(group: HostingGroup, catalog: Catalog): Draft {
+function groupTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
   const { locale } = catalog;
+  const group = graph.groups[index];
+  if (!group) return { title: '', lines: [] };
+  const title = groupTitle(graph, group);
   const count = domainCount(group.count, locale);
-  if (group.kind === 'several')
-    return { title: m.graph_several_long(), lines: [count, m.graph_several_note()] };
-  const facts = factsOf(catalog, group);
-  const aside = [m.graph_servers_in({ list: countryList(facts.countries, locale, 4) })];
-  if (group.kind === 'unknown') {
-    return { title: m.graph_unknown_long(), lines: [count, m.graph_unknown_note()], aside };
+  if (group.kind === 'several') return { title, lines: [count, m.graph_several_note()] };
+  const grounds = groundsOf(rowsOfGroup(graph, catalog, index));
+  const host = groundLines(grounds, locale);
+  // The list of countries beside the clusters has no room for all of them.
+  const where = countryList(factsOf(catalog, group).countries, locale, 5);
+  switch (group.kind) {
+    case 'unknown':
+      return {
+        title,
+        lines: [count, graph.grouping === 'country' ? m.graph_unknown_country_note() : m.graph_unknown_note()]
+      };
+    case 'generation':
+      return { title, lines: [count, m.graph_generation_note()] };
+    case 'country': {
+      const rows = number(grounds.rows, locale);
+      return {
+        title,
+        lines: [count, grounds.rows === 1 ? m.graph_located_one() : m.graph_located({ count: rows })]
+      };
+    }
+    case 'network': {
+      const provider = group.record ? (catalog.provider.get(group.record.id)?.name ?? '') : '';
+      return { title, lines: [count, ...(provider ? [m.graph_group_network({ provider })] : []), ...host] };
+    }
+    case 'provider': {
+      const lines = [count, m.graph_servers_in({ list: where }), ...host];
+      const changes = changesText(catalog, group.id);
+      if (changes) lines.push(changes);
+      if (catalog.provider.get(group.id)?.routing_only) lines.push(m.graph_routing_only());
+      return { title, lines };
+    }
   }
-  const lines = [count, m.graph_sure({ list: confidenceList(facts, locale) })];
-  const changes = changesText(catalog, group.id);
-  if (changes) lines.push(changes);
-  if (catalog.provider.get(group.id)?.routing_only) lines.push(m.graph_routing_only());
-  return { title: group.name, lines, aside };
 }
 
 /** One address of a domain: who announced it, where, and how sure that is. */
@@ -64,7 +85,7 @@ export function addressLines(row: Address, catalog: Catalog): string[] {
   ];
 }
 
-function domainTip(graph: HostingGraph, index: number, catalog: Catalog): Draft {
+function domainTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
   const domain = graph.domains[index];
   if (!domain) return { title: '', lines: [] };
   const rows = catalog.addressesOfDomain.get(domain.name) ?? [];
@@ -73,10 +94,10 @@ function domainTip(graph: HostingGraph, index: number, catalog: Catalog): Draft 
     ? [m.graph_published({ date: day(domain.published, catalog.locale) })]
     : [];
   const hosts = (hostingIndex(graph).sharesOfDomain.get(index) ?? [])
-    .map((share) => graph.groups[graph.shares[share]?.group ?? -1]?.name ?? '')
+    .map((share) => groupTitle(graph, graph.groups[graph.shares[share]?.group ?? -1]))
     .join(', ');
   const home = domain.home.kind === 'group' ? graph.groups[domain.home.index] : undefined;
-  const host = hosts || (home?.kind === 'unknown' ? m.graph_unknown_long() : (home?.name ?? ''));
+  const host = hosts || (home?.kind === 'generation' ? '' : groupTitle(graph, home));
   return {
     title: defang(domain.name),
     lines: [
@@ -95,7 +116,7 @@ function domainTip(graph: HostingGraph, index: number, catalog: Catalog): Draft 
   };
 }
 
-function countryTip(graph: HostingGraph, index: number, catalog: Catalog): Draft {
+function countryTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
   const country = graph.countries[index];
   const n = (value: number) => number(value, catalog.locale);
   const links = (hostingIndex(graph).linksOfCountry[index] ?? []).slice(0, 4);
@@ -103,7 +124,7 @@ function countryTip(graph: HostingGraph, index: number, catalog: Catalog): Draft
     .map((link) => {
       const row = graph.links[link];
       const group = graph.groups[row?.group ?? -1];
-      return m.graph_item({ name: group?.name || m.graph_unknown_long(), count: n(row?.rows ?? 0) });
+      return m.graph_item({ name: groupTitle(graph, group), count: n(row?.rows ?? 0) });
     })
     .join(', ');
   const total = catalog.tables.addresses.length;
@@ -116,37 +137,39 @@ function countryTip(graph: HostingGraph, index: number, catalog: Catalog): Draft
   };
 }
 
-/** What is said of a target, pointed at or stepped to. */
+/** What is said of a target that is pointed at or stepped to. */
 export function tipOf(target: Target, graph: HostingGraph, catalog: Catalog): Tip {
-  const { title, lines, aside = [] } = draftOf(target, graph, catalog);
-  const spoken = [title, ...lines.slice(0, 1), ...aside, ...lines.slice(1)];
-  return { title, lines, spoken: spoken.map((line) => line.replace(/\.$/, '')).join('. ') };
-}
-
-function draftOf(target: Target, graph: HostingGraph, catalog: Catalog): Draft {
   const { locale } = catalog;
   const { kind, index } = target;
-  if (kind === 'domain') return domainTip(graph, index, catalog);
-  if (kind === 'country') return countryTip(graph, index, catalog);
-  if (kind === 'pool') {
-    const pool = graph.pools[index];
-    const count = pool?.members.length ?? 0;
-    return {
-      title: generationName(pool?.generation ?? 'other'),
-      lines: [domainCount(count, locale), m.graph_no_address()]
-    };
+  switch (kind) {
+    case 'domain':
+      return domainTip(graph, index, catalog);
+    case 'country':
+      return countryTip(graph, index, catalog);
+    case 'link':
+      return linkWhy(graph, index, catalog);
+    case 'share':
+      return shareWhy(graph, index, catalog);
+    case 'pool': {
+      const pool = graph.pools[index];
+      const count = pool?.members.length ?? 0;
+      return {
+        title: generationName(pool?.generation ?? 'other'),
+        lines: [domainCount(count, locale), m.graph_no_address()]
+      };
+    }
+    case 'count': {
+      const count = graph.counts[index];
+      const servers = count?.servers ?? 0;
+      return {
+        title: count?.name ?? '',
+        lines: [
+          servers === 1 ? m.graph_count_one() : m.graph_count({ count: number(servers, locale) }),
+          count?.verified ? m.graph_count_verified() : m.graph_count_unverified()
+        ]
+      };
+    }
+    case 'group':
+      return groupTip(graph, index, catalog);
   }
-  if (kind === 'count') {
-    const count = graph.counts[index];
-    const servers = count?.servers ?? 0;
-    return {
-      title: count?.name ?? '',
-      lines: [
-        servers === 1 ? m.graph_count_one() : m.graph_count({ count: number(servers, locale) }),
-        count?.verified ? m.graph_count_verified() : m.graph_count_unverified()
-      ]
-    };
-  }
-  const group = graph.groups[index];
-  return group ? groupTip(group, catalog) : { title: '', lines: [] };
 }

@@ -32,8 +32,18 @@ export function labelWords(locale: Locale): LabelWords {
   const number = (value: number) => format.format(value);
   return {
     number,
-    several: m.graph_several(),
-    unknown: m.graph_unknown(),
+    several: {
+      provider: m.graph_several(),
+      network: m.graph_several(),
+      country: m.graph_several_country(),
+      generation: ''
+    },
+    unknown: {
+      provider: m.graph_unknown(),
+      network: m.graph_unknown_network(),
+      country: m.graph_unknown_country(),
+      generation: ''
+    },
     poolHeading: m.graph_pool_heading(),
     pool: {
       '2': m.graph_pool_2(),
@@ -54,9 +64,15 @@ export function labelWords(locale: Locale): LabelWords {
     countsMore: (count) => m.graph_counts_more({ count }),
     countriesHeading: m.graph_countries_heading(),
     countriesMore: (count) => m.graph_countries_more({ count }),
-    tail: ({ count, least, most }) =>
-      least === most
-        ? m.graph_tail_same({ count: number(count) })
-        : m.graph_tail({ count: number(count), least: number(least), most: number(most) })
+    tail: ({ count, least, most }, grouping) => {
+      const all = number(count);
+      const what =
+        grouping === 'country'
+          ? m.graph_tail_countries({ count: all })
+          : grouping === 'network'
+            ? m.graph_tail_networks({ count: all })
+            : m.graph_tail_same({ count: all });
+      return least === most ? what : m.graph_tail({ what, least: number(least), most: number(most) });
+    }
   };
 }
