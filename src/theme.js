@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen theme never flashes. Storage may be denied: then the system's.
+// The one script in every page. It chooses the theme before the first paint, so that a chosen one never flashes;
+// storage may be denied: then the system's. What makes the page alive waits until it has been painted.
 (function () {
   var root = document.documentElement;
   var theme = new URLSearchParams(location.search).get('theme');
@@ -9,4 +10,23 @@
   }
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   root.classList.add('js');
+
+  function comeAlive() {
+    document.querySelectorAll('link[rel="later"]').forEach(function (link) {
+      link.rel = link.as ? 'preload' : 'modulepreload';
+    });
+    document.querySelectorAll('script[type="text/later"]').forEach(function (held) {
+      var script = document.createElement('script');
+      script.textContent = held.textContent;
+      held.replaceWith(script);
+    });
+  }
+  addEventListener('DOMContentLoaded', function () {
+    // A page in the background paints nothing.
+    if (document.hidden) comeAlive();
+    else
+      requestAnimationFrame(function () {
+        setTimeout(comeAlive);
+      });
+  });
 })();

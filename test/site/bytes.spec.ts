@@ -44,11 +44,7 @@ function firstLoad(page: string, locale: keyof typeof LANGUAGE) {
   const links = html.match(/<link[^>]+\.css"[^>]*>/g) ?? [];
   const followed = links.filter((link) => !link.includes('disabled')).join('\n');
   const styles = new Set(named(followed, page, /href="([^"]+\.css)"/g));
-  const entries = named(
-    html,
-    page,
-    /<link[^>]+href="([^"]+\.js)"[^>]+rel="modulepreload"|import\("([^"]+\.js)"\)/g
-  );
+  const entries = named(html, page, /<link[^>]+href="([^"]+\.js)"[^>]+rel="later"|import\("([^"]+\.js)"\)/g);
   const scripts = new Set(entries.flatMap((entry) => [...withImports(entry)]));
   for (const name of withImports(messages(locale))) scripts.add(name);
   const fonts = named(html, page, /<link[^>]+href="([^"]+\.woff2)"/g);
