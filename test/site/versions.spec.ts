@@ -103,6 +103,7 @@ test.describe('the page of changes', () => {
     await page.goto('/data/changes/');
     for (const id of ids) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
     await page.getByLabel('From').selectOption(oldest);
+    await page.getByRole('button', { name: 'Compare' }).click();
     await expect(page).toHaveURL(new RegExp(`from=${oldest}`));
     const compared = page.locator(`[data-compared="${oldest} ${current}"]`);
     const first = compared.locator('details').first();
