@@ -61,3 +61,23 @@ test('views follow the choices of each other', () => {
   expect([...it.matches('table').domains].map((row) => row.domain)).toEqual(['two.test']);
   expect(it.matches('graph').domains.size).toBe(3);
 });
+
+describe('a plain choice beside several chosen ones', () => {
+  test('takes their place, and leaves the rest of the filter', () => {
+    const { it, changed } = explorer();
+    it.restore(new URLSearchParams('provider=host-a&country=MEX&from=2016'));
+    it.select({ kind: 'provider', id: 'host-b' });
+    expect(it.filter).toEqual({ ...EMPTY_FILTER, countries: ['MEX'], from: '2016' });
+    it.select({ kind: 'country', id: 'FRA' });
+    expect(it.filter).toEqual({ ...EMPTY_FILTER, from: '2016' });
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  test('is one of them: they stay; so they do when an event is chosen', () => {
+    const { it } = explorer();
+    it.restore(new URLSearchParams('provider=host-a,host-b'));
+    it.select({ kind: 'provider', id: 'host-a' });
+    it.select({ kind: 'event', id: 'mexico-2017' });
+    expect(it.filter.providers).toEqual(['host-a', 'host-b']);
+  });
+});
