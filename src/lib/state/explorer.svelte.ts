@@ -127,11 +127,20 @@ export class Explorer {
     this.#changed(step);
   }
 
-  /** Selects a record, or nothing; choosing what is selected already lets it go. */
+  /**
+   * Selects a record, or nothing; choosing what is selected already lets it go. A provider or a country beside those
+   * that are chosen takes their place, as a plain click does in any list: together they would leave nothing.
+   */
   select(selection: Selection | null): void {
     const next = sameSelection(selection, this.#selection) ? null : selection;
     if (next === this.#selection) return;
-    followed(() => (this.#selection = next));
+    const { providers, countries } = this.#filter;
+    const beside = (chosen: readonly string[]) => chosen.length > 0 && !chosen.includes(next?.id ?? '');
+    followed(() => {
+      this.#selection = next;
+      if (next?.kind === 'provider' && beside(providers)) this.#filter = { ...this.#filter, providers: [] };
+      if (next?.kind === 'country' && beside(countries)) this.#filter = { ...this.#filter, countries: [] };
+    });
     this.#changed('push');
   }
 
