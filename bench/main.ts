@@ -1,3 +1,4 @@
+import { versionOf } from '../data/refresh/version-id.ts';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_00
 
 const packages = [{ n: 1438, dir: folder('data') }];
 for (const n of sizes) {
-  const dir = join(tmpdir(), `pegasus-scale-${n}`);
+  const dir = join(tmpdir(), `pegasus-scale-${n}-${versionOf('data')}`);
   if (!existsSync(dir)) await writeScale(folder('data'), dir, n, 1);
   packages.push({ n, dir });
 }

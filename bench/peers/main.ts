@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import sirv from 'sirv';
 import { readDataFolder, readDataPackage, readDataTexts } from '../../data/refresh/read.ts';
+import { versionOf } from '../../data/refresh/version-id.ts';
 import { pack } from '../../src/lib/load/compact.ts';
 import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from '../../test/site/chromium.ts';
 import { quantile } from '../measure.ts';
@@ -39,7 +40,8 @@ await rm(pages, { recursive: true });
 
 async function packageOf(n: number): Promise<string> {
   if (n === 1438) return folder('data');
-  const dir = join(tmpdir(), `pegasus-scale-${n}`);
+  // Made anew for other tables: their schema may be another one.
+  const dir = join(tmpdir(), `pegasus-scale-${n}-${versionOf(folder('data'))}`);
   if (!existsSync(dir)) await writeScale(folder('data'), dir, n, 1);
   return dir;
 }
