@@ -3,11 +3,22 @@ import { buildVersions, versionCells } from '#lib/delivery/versions.ts';
 import type { Locale } from '#lib/model/tables.ts';
 import { changesBetween, type TableChange } from '#lib/views/changes.ts';
 
+interface Step {
+  before: string;
+  changes: TableChange[];
+}
+
+// Several pages in two languages tell the same steps, and each is a comparison of two whole packages.
+const steps = new Map<string, Step>();
+
 /** What a version changed against the one before it; null for the first one, and for one that is not there. */
-export function stepTo(id: string): { before: string; changes: TableChange[] } | null {
+export function stepTo(id: string): Step | null {
   const ids = buildVersions().map((version) => version.id);
   const before = ids[ids.indexOf(id) - 1];
-  return before ? { before, changes: changesBetween(versionCells(before), versionCells(id)) } : null;
+  if (!before) return null;
+  const step = steps.get(id) ?? { before, changes: changesBetween(versionCells(before), versionCells(id)) };
+  steps.set(id, step);
+  return step;
 }
 
 /** The title of each table in a language. */

@@ -25,7 +25,7 @@ export interface LoadFailure {
 export type AskAgain = (failure: LoadFailure) => Promise<void>;
 
 /** A file that the site does not have, rather than one that could not be had. */
-export class NotThere extends Error {}
+class NotThere extends Error {}
 
 async function json(address: string): Promise<unknown> {
   const response = await fetch(address);
@@ -65,9 +65,18 @@ async function untilLoaded<T>(
 
 export const fetchWorld = topology;
 
-/** The tables of another version. Rejects with `NotThere` for a version that the site does not have. */
-export async function fetchTables(address: string): Promise<Tables> {
+async function tables(address: string): Promise<Tables> {
   return unpack(await json(address));
+}
+
+/** The tables of another version; null for one that the site does not have. Other failures are told and tried again. */
+export function fetchVersion(address: string, ask: AskAgain): Promise<Tables | null> {
+  const load = (from: string) =>
+    tables(from).catch((error: unknown) => {
+      if (error instanceof NotThere) return null;
+      throw error;
+    });
+  return untilLoaded(address, load, ask);
 }
 
 /** Any other JSON file of the site, whose shape its own build vouches for. */
@@ -78,9 +87,9 @@ export const fetchJson = json;
  * page stays as it is until the data is there.
  */
 export async function fetchExplorerData(addresses: Addresses, ask: AskAgain): Promise<ExplorerData> {
-  const [tables, world] = await Promise.all([
-    untilLoaded(addresses.tables, fetchTables, ask),
+  const [read, world] = await Promise.all([
+    untilLoaded(addresses.tables, tables, ask),
     untilLoaded(addresses.world, topology, ask)
   ]);
-  return { tables, world };
+  return { tables: read, world };
 }

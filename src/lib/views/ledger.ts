@@ -1,8 +1,8 @@
 import { CLAIM_TOPICS, type Claim, type ClaimTopic } from '#lib/model/claim.ts';
 import type { Confidence, Relation } from '#lib/model/country-report.ts';
+import type { Source } from '#lib/model/source.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
 import { regionName } from './names.ts';
-import { sourceName } from './source-name.ts';
 import { eventDate } from './time.ts';
 
 /** A record that an entry rests on, with the query that opens it in the explorer. */
@@ -25,22 +25,11 @@ export interface LedgerReport {
   query: string;
 }
 
-export interface LedgerSource {
-  id: string;
-  name: string;
-  url: string;
-  archiveUrl: string | null;
-  publisher: string;
-  published: string | null;
-  language: string;
-  confirmed: boolean;
-}
-
 export interface LedgerEntry {
   claim: Claim;
   events: LedgerEvent[];
   reports: LedgerReport[];
-  sources: LedgerSource[];
+  sources: Source[];
 }
 
 export interface LedgerPart {
@@ -76,16 +65,7 @@ function entry(claim: Claim, tables: DataTables, locale: Locale): LedgerEntry {
       verified: row.verified,
       query: `?rel=${row.relation}&sel=country:${row.iso3}`
     })),
-    sources: pick(tables.sources, ({ id }) => id, claim.source_ids).map((row) => ({
-      id: row.id,
-      name: sourceName(row),
-      url: row.url,
-      archiveUrl: row.archive_url,
-      publisher: row.publisher,
-      published: row.published,
-      language: row.language,
-      confirmed: row.confirmed
-    }))
+    sources: pick(tables.sources, ({ id }) => id, claim.source_ids)
   };
 }
 
