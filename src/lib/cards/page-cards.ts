@@ -23,7 +23,11 @@ export const PAGE_CARDS = [
   'about',
   'country',
   'provider',
-  'event'
+  'event',
+  'map',
+  'graph',
+  'timeline',
+  'table'
 ] as const;
 export type PageCard = (typeof PAGE_CARDS)[number];
 
@@ -117,25 +121,38 @@ function countries(studio: Studio): Card {
   return { ground: ground.map, over };
 }
 
-const providers = (studio: Studio): Card => ({
-  ground: studio.ground.bare,
-  over: stack(
-    drawn(inkedGraph(graphView(studio.catalog, null), GRAPH, studio.desk.ink)),
-    lead(m.all_provider_not(), studio),
-    sheet(
-      { title: m.all_provider(), eyebrow: '', caution: `${m.card_dots()} ${m.meta_host_not()}` },
-      studio.desk
+const graphOf =
+  (title: () => string, not: () => string) =>
+  (studio: Studio): Card => ({
+    ground: studio.ground.bare,
+    over: stack(
+      drawn(inkedGraph(graphView(studio.catalog, null), GRAPH, studio.desk.ink)),
+      lead(not(), studio),
+      sheet({ title: title(), eyebrow: '', caution: `${m.card_dots()} ${m.meta_host_not()}` }, studio.desk)
     )
-  )
-});
+  });
 
-function events(studio: Studio): Card {
-  const { desk, timeline } = studio;
-  const over = stack(
-    timelineGround(timeline, TIMELINE, desk, desk.ink('--ink-2')),
-    sheet({ title: m.all_event(), eyebrow: '', caution: m.claims_caution() }, desk)
-  );
-  return { ground: studio.ground.bare, over };
+const eventsOf =
+  (title: () => string) =>
+  ({ desk, timeline, ground }: Studio): Card => ({
+    ground: ground.bare,
+    over: stack(
+      timelineGround(timeline, TIMELINE, desk, desk.ink('--ink-2')),
+      sheet({ title: title(), eyebrow: '', caution: m.claims_caution() }, desk)
+    )
+  });
+
+/** The map as it opens, with what its layer says and does not say. */
+function map({ desk, world, catalog, ground }: Studio): Card {
+  const { name, means, not } = LAYER_WORDS[DEFAULT_LAYER];
+  return {
+    ground: ground.bare,
+    over: stack(
+      drawn(inkedMap(world, catalog, MAP, desk.ink)),
+      wholeIn([{ text: means() }, { text: not() }], ROOMS.side, desk),
+      sheet({ title: name(), eyebrow: m.map_title(), caution: m.claims_caution() }, desk)
+    )
+  };
 }
 
 export const DRAW_PAGE: Readonly<Record<PageCard, (studio: Studio) => Card>> = {
@@ -145,6 +162,10 @@ export const DRAW_PAGE: Readonly<Record<PageCard, (studio: Studio) => Card>> = {
   changes: tables(m.changes_title),
   about,
   country: countries,
-  provider: providers,
-  event: events
+  provider: graphOf(m.all_provider, m.all_provider_not),
+  event: eventsOf(m.all_event),
+  map,
+  graph: graphOf(m.graph_title, m.all_provider_not),
+  timeline: eventsOf(m.timeline_title),
+  table: tables(m.table_title)
 };
