@@ -40,6 +40,8 @@ export default {
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
+        // The preview of an embed.
+        'frame-src': ['self'],
         'worker-src': ['self', 'blob:'],
         'manifest-src': ['self'],
         'base-uri': ['none'],

@@ -25,6 +25,14 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^topojson-specification$/
   ],
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
+  share: [
+    /^lib\/(model|views|state|panels|embed|figures|site|ui|paraglide)\//,
+    /^svelte/,
+    /^\$app\//,
+    /^bits-ui$/,
+    /^qr$/,
+    /^topojson-specification$/
+  ],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],
