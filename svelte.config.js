@@ -12,8 +12,9 @@ function version() {
   }
 }
 
-/** The one script that stands in every page, word for word: `src/hooks.server.ts` puts it there. */
-const theme = createHash('sha256').update(readFileSync('src/theme.js')).digest('base64');
+/** The scripts that stand in the pages, word for word: `src/hooks.server.ts` puts them there. */
+const hashOf = (file) => /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`);
+const inline = [hashOf('src/theme.js'), hashOf('src/lib/embed/child.js')];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -33,7 +34,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${theme}`],
+        'script-src': ['self', ...inline],
         'style-src': ['self'],
         // MapLibre and Svelte set some style attributes; no script can enter by them.
         'style-src-attr': ['unsafe-inline'],

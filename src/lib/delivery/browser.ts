@@ -79,6 +79,10 @@ export function fetchVersion(address: string, ask: AskAgain): Promise<Tables | n
   return untilLoaded(address, load, ask);
 }
 
+/** The current tables, asked for until they are there. */
+export const fetchTables = (address: string, ask: AskAgain): Promise<Tables> =>
+  untilLoaded(address, tables, ask);
+
 /** Any other JSON file of the site, whose shape its own build vouches for. */
 export const fetchJson = json;
 
@@ -88,7 +92,7 @@ export const fetchJson = json;
  */
 export async function fetchExplorerData(addresses: Addresses, ask: AskAgain): Promise<ExplorerData> {
   const [read, world] = await Promise.all([
-    untilLoaded(addresses.tables, tables, ask),
+    fetchTables(addresses.tables, ask),
     untilLoaded(addresses.world, topology, ask)
   ]);
   return { tables: read, world };

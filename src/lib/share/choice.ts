@@ -45,6 +45,7 @@ export function choiceOf(form: EmbedForm, explorer: Explorer, version: string): 
       head: shown.columns,
       rows: shown.rows.slice(0, ROWS).map((row) => row.map((cell) => String(cell ?? '')))
     },
+    open: m.embed_open(),
     image: picture === null ? PICTURE_PLACE : new URL(picture, location.href).href,
     recordName
   };
