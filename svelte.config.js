@@ -27,7 +27,7 @@ export default {
     inlineStyleThreshold: 60_000,
     output: { preloadStrategy: 'modulepreload' },
     prerender: {
-      entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/data/changes/', '/fr/about/'],
+      entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/data/changes/', '/fr/about/', '/embed/', '/fr/embed/'],
       handleMissingId: 'fail'
     },
     csp: {

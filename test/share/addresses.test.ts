@@ -46,7 +46,7 @@ test('the card of a record is its own page, without the rest of the view', () =>
   const card = { ...form, chart: 'record', frozen: true } as const;
   expect(recordOf(state)).toEqual({ kind: 'country', id: 'MEX' });
   expect(embedPath(card, state)).toBe('country/MEX');
-  expect(embedQuery(card, state, VERSION).toString()).toBe(`data=${VERSION}`);
+  expect(embedQuery(card, state, VERSION).toString()).toBe('');
 });
 
 test('what has no page has no card, and a card that is gone is a chart again', () => {

@@ -9,6 +9,8 @@ const files = sirv(process.env.BUILD_DIR ?? 'build', { etag: true, dev: false, b
 const port = Number(process.env.PORT ?? 4180);
 
 createServer((request, response) => {
+  // A frame without an origin of its own asks for scripts, fonts and data as a stranger: any host must let it.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   const url = request.url ?? '/';
   if (url.startsWith(BASE)) request.url = url.slice(BASE.length) || '/';
   files(request, response, () => {

@@ -31,12 +31,13 @@ export function embedPath({ chart }: EmbedForm, view: ViewState): string {
   return record ? `${record.kind}/${record.id}` : SHARED_VIEWS[0];
 }
 
-/** Parameters of an embed: only what differs from the default. A card of a record shows nothing of the view. */
+/** Parameters of an embed: only what differs from the default. A card of a record runs no script: it has
+ * neither a view nor another version of the data. */
 export function embedQuery(form: EmbedForm, view: ViewState, version: string): URLSearchParams {
   const search = form.chart === 'record' ? new URLSearchParams() : writeUrl(view);
-  if (form.frozen) search.set('data', version);
   if (form.theme !== 'auto') search.set('theme', form.theme);
   if (form.chart === 'record') return search;
+  if (form.frozen) search.set('data', version);
   if (!form.controls) search.set('controls', '0');
   const title = form.title.trim();
   if (title !== '') search.set('title', title);

@@ -35,6 +35,10 @@ export function changesLink(version: string, locale: Locale): string {
   return folder(resolve('/[[lang=lang]]/data/changes/[version]', { lang: lang(locale), version }));
 }
 
+/** A page under `/embed/`: `''` for the list, `map/`, `country/MEX/`. */
+export const embedLink = (path: string, locale: Locale): string =>
+  folder(resolve('/[[lang=lang]]/embed', { lang: lang(locale) })) + path;
+
 /** All records of a kind: `/country/`, `/fr/event/`. */
 export function kindLink(kind: PageKind, locale: Locale): string {
   return folder(resolve('/[[lang=lang]]/[kind=record]', { lang: lang(locale), kind }));

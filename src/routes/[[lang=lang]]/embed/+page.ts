@@ -1,0 +1,2 @@
+/** Links only. */
+export const csr = false;
