@@ -3,24 +3,66 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const MESSAGES = '#lib/paraglide/messages.js';
-const PART = '\0messages-of-this-page';
-const LOCALES = ['en', 'fr'];
+const ID = '\0messages:';
+const LOCALES = ['en', 'fr'] as const;
 
 /** Where what runs in a browser stands. Social images and files to take away are made while building. */
 const SOURCE = 'src';
 const NEVER_IN_BROWSER = /^lib\/(paraglide|cards|export|delivery)\/|\.server\.ts$/;
 
-/** Names of messages that the code of the browser uses: `m.name`, and all that begin as a computed one does. */
-function usedMessages(all: readonly string[]): string[] {
-  const names = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(ts|svelte)$/.test(file) || NEVER_IN_BROWSER.test(file)) continue;
-    const text = readFileSync(join(SOURCE, file), 'utf8');
-    for (const [, name] of text.matchAll(/\bm\.(\w+)/g)) names.add(name ?? '');
-    for (const [, start] of text.matchAll(/\bm\[\s*`(\w*)\$\{/g)) beginnings.add(start ?? '');
-  }
-  return all.filter((name) => names.has(name) || [...beginnings].some((start) => name.startsWith(start)));
+/**
+ * Code that the explorer does not begin with. The words that only it uses are chunks of their own, loaded with it:
+ * they cost the first load nothing. What stands in none of these is needed at once.
+ */
+const PARTS = {
+  /** Made when a reader asks for it: exports, sharing. */
+  later: /(?:^|\/)lib\/(?:figures|share)\//,
+  /** The other pages. */
+  pages:
+    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
+} as const;
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as Part[];
+
+const partOf = (file: string): Part | 'first' => NAMES.find((name) => PARTS[name].test(file)) ?? 'first';
+
+/** What a text uses: `m.name`, and all that begin as a computed one does. */
+function uses(text: string): (name: string) => boolean {
+  const names = new Set([...text.matchAll(/\bm\.(\w+)/g)].map(([, name]) => name ?? ''));
+  const beginnings = [...text.matchAll(/\bm\[\s*`(\w*)\$\{/g)].map(([, start]) => start ?? '');
+  return (name) => names.has(name) || beginnings.some((start) => name.startsWith(start));
+}
+
+/** Names of the messages that the code of the browser uses, by the part that brings them; no part repeats the first. */
+export function usedMessages(
+  all: readonly string[],
+  files: readonly { name: string; text: string }[]
+): Record<Part | 'first', string[]> {
+  const shown = files.filter(({ name }) => /\.(ts|svelte)$/.test(name) && !NEVER_IN_BROWSER.test(name));
+  const usedBy = (part: Part | 'first') => {
+    const texts = shown.filter(({ name }) => partOf(name) === part).map(({ text }) => text);
+    return all.filter(uses(texts.join('\n')));
+  };
+  const first = usedBy('first');
+  const beside = (part: Part) => usedBy(part).filter((name) => !first.includes(name));
+  return { first, later: beside('later'), pages: beside('pages') };
+}
+
+function sources(): { name: string; text: string }[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte)$/.test(name) && !name.startsWith('lib/paraglide'))
+    .map((name) => ({ name, text: readFileSync(join(SOURCE, name), 'utf8') }));
+}
+
+function namesIn(locale: string): string[] {
+  const file = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Record<string, unknown>;
+  return Object.keys(file).filter((name) => name !== '$schema');
+}
+
+/** Loads one of two modules by the language of the page. */
+function ofThisPage(part: string): string {
+  const [en, fr] = LOCALES.map((locale) => `import(${JSON.stringify(`${ID}${part}:${locale}`)})`);
+  return `await (document.documentElement.lang === 'fr' ? ${fr} : ${en})`;
 }
 
 /**
@@ -32,19 +74,22 @@ export function oneLanguage(): Plugin {
     name: 'one-language',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: (source) => (source === MESSAGES ? PART : source.startsWith(`${PART}-`) ? source : null),
+    resolveId(source, importer) {
+      if (source === MESSAGES) return ID + partOf(importer ?? '');
+      return source.startsWith(ID) ? source : null;
+    },
     load(id) {
-      if (id === PART) {
-        const [en, fr] = LOCALES.map((locale) => `import(${JSON.stringify(`${PART}-${locale}`)})`);
-        return `export const m = await (document.documentElement.lang === 'fr' ? ${fr} : ${en});`;
+      if (!id.startsWith(ID)) return null;
+      const [part = '', locale] = id.slice(ID.length).split(':');
+      if (!locale) {
+        return part === 'first'
+          ? `export const m = ${ofThisPage(part)};`
+          : `import { m as first } from '${MESSAGES}';\nexport const m = { ...first, ...${ofThisPage(part)} };`;
       }
-      const locale = LOCALES.find((each) => id === `${PART}-${each}`);
-      if (!locale) return null;
-      const { $schema: _, ...messages } = JSON.parse(
-        readFileSync(`messages/${locale}.json`, 'utf8')
-      ) as Record<string, unknown>;
-      const used = usedMessages(Object.keys(messages));
-      return `export { ${used.join(', ')} } from '/src/lib/paraglide/messages/${locale}.js';`;
+      const used = usedMessages(namesIn(locale), sources())[part as Part];
+      // Under another address the same file is another module: a module that several take from ships as one, whole.
+      const file = `/src/lib/paraglide/messages/${locale}.js${part === 'first' ? '' : `?${part}`}`;
+      return `export { ${used.join(', ')} } from '${file}';`;
     }
   };
 }
