@@ -25,13 +25,13 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^topojson-specification$/
   ],
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
+  embed: [/^lib\/(model|views|state|panels|ui|paraglide)\//, /^svelte/],
   share: [
     /^lib\/(model|views|state|panels|embed|figures|site|ui|paraglide)\//,
     /^svelte/,
     /^\$app\//,
     /^bits-ui$/,
-    /^qr$/,
-    /^topojson-specification$/
+    /^qr$/
   ],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],

@@ -4,7 +4,10 @@ import { readOptions } from '#lib/embed/options.ts';
 const read = (query: string) => readOptions(new URLSearchParams(query));
 
 test('without parameters all is as the chart has it', () => {
-  expect(read('country=MEX')).toEqual({ options: { controls: true, title: null, height: null }, dropped: [] });
+  expect(read('country=MEX')).toEqual({
+    options: { controls: true, title: null, height: null },
+    dropped: []
+  });
 });
 
 test('what can be read is read', () => {

@@ -55,7 +55,8 @@ for (const kind of ['script', 'element', 'picture'] as const) {
     test(`${kind}: ${path} fits its height at every width`, async ({ page, baseURL }) => {
       const site = `${baseURL}/`;
       const choice = choiceOf(site, path);
-      const code = snippets(choice)[kind] + (kind === 'picture' ? snippets(choice).script.split('\n')[1] : '');
+      const code =
+        snippets(choice)[kind] + (kind === 'picture' ? snippets(choice).script.split('\n')[1] : '');
       const close = await visit(page, pages.plain(code));
       const frame = page.locator('iframe');
       await expect(frame).toBeVisible();
@@ -92,7 +93,10 @@ test('the state that was chosen is the state that is shown, and the way to the e
   close();
 });
 
-test('a frame alone shows its chart, without a script of the host or of the chart', async ({ browser, baseURL }) => {
+test('a frame alone shows its chart, without a script of the host or of the chart', async ({
+  browser,
+  baseURL
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const close = await visit(page, pages.plain(snippets(choiceOf(`${baseURL}/`, 'graph')).iframe));
@@ -127,7 +131,9 @@ test('the picture says all without script and frame, also where a system took ou
 
 test('three embeds in one article each find their own height', async ({ page, baseURL }) => {
   const site = `${baseURL}/`;
-  const code = ['graph', 'timeline', 'country/MEX'].map((path) => snippets(choiceOf(site, path)).script).join('\n');
+  const code = ['graph', 'timeline', 'country/MEX']
+    .map((path) => snippets(choiceOf(site, path)).script)
+    .join('\n');
   const close = await visit(page, pages.plain(code));
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
@@ -177,10 +183,16 @@ test('junk, giants and strangers change nothing', async ({ page, baseURL }) => {
   // A frame of another address cannot set the height of ours.
   await page.evaluate(() => {
     const stranger = document.createElement('iframe');
-    stranger.srcdoc = "<script>parent.postMessage({ type: 'pegasus-explorer:height', height: 5555 }, '*')<\/script>";
+    stranger.srcdoc =
+      "<script>parent.postMessage({ type: 'pegasus-explorer:height', height: 5555 }, '*')</script>";
     document.body.append(stranger);
   });
   await page.waitForTimeout(300);
-  expect(await page.locator('iframe').first().evaluate((node) => node.clientHeight)).toBeLessThan(3000);
+  expect(
+    await page
+      .locator('iframe')
+      .first()
+      .evaluate((node) => node.clientHeight)
+  ).toBeLessThan(3000);
   close();
 });

@@ -103,6 +103,7 @@
       frame.style.position = frame.style.visibility = '';
       frame.style.width = '100%';
     }
+    figure.style.margin = '0';
     frame.loading = 'eager';
     frame.style.position = 'absolute';
     frame.style.visibility = 'hidden';

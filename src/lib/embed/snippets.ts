@@ -25,9 +25,6 @@ export interface EmbedChoice {
 export const SNIPPETS = ['iframe', 'script', 'element', 'picture', 'markdown', 'oembed'] as const;
 export type SnippetKind = (typeof SNIPPETS)[number];
 
-/** px, of the pictures that the site makes. */
-const PICTURE = { width: 1200, height: 630 };
-
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 const markdown = (text: string) => text.replace(/[\\[\]]/g, (sign) => `\\${sign}`);
@@ -62,7 +59,7 @@ export function frameHeight({ path, query }: EmbedChoice): number {
 function frame(choice: EmbedChoice): string {
   return (
     `<iframe src="${html(embedAddress(choice))}" title="${html(choice.title)}" width="100%" ` +
-    `height="${frameHeight(choice)}" loading="lazy" style="border:0" ` +
+    `height="${frameHeight(choice)}" loading="lazy" frameborder="0" ` +
     `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`
   );
 }
@@ -90,11 +87,10 @@ function table({ title, table: { head, rows } }: EmbedChoice): string {
 
 /** Whole without script and frame; `embed.js`, where it is allowed, puts the chart in the place of the picture. */
 function picture(choice: EmbedChoice): string {
-  const { width, height } = PICTURE;
   return (
     `<figure class="pegasus-chart-picture" data-src="${html(embedAddress(choice))}" data-title="${html(choice.title)}">\n` +
     `<a href="${html(explorerAddress(choice))}"><img src="${html(choice.image)}" alt="${html(choice.alt)}" ` +
-    `width="${width}" height="${height}" style="max-width:100%;height:auto"></a>\n` +
+    `width="100%"></a>\n` +
     `<figcaption>${html(choice.alt)} ${link(choice)}</figcaption>${table(choice)}\n</figure>`
   );
 }
@@ -102,7 +98,10 @@ function picture(choice: EmbedChoice): string {
 /** The static file that answers for an embed where its own address is known: `/oembed/fr/embed/map.json`. */
 const oembed = (choice: EmbedChoice) => `${choice.site}oembed/${inLanguage(choice)}embed/${choice.path}.json`;
 
-/** The code for a page of a publisher, in each form that some system takes. Every text in it is escaped. */
+/**
+ * The code for a page of a publisher, in each form that some system takes. Every text in it is escaped; no style
+ * stands in it, since a strict policy of the host would refuse it.
+ */
 export function snippets(choice: EmbedChoice): Record<SnippetKind, string> {
   return {
     iframe: frame(choice),

@@ -39,7 +39,7 @@ export function choiceOf(form: EmbedForm, explorer: Explorer, version: string): 
     locale: form.locale,
     path: embedPath(form, view),
     query: embedQuery(form, view, version),
-    title: card ? own || m.share_embed_title({ chart }) : recordName,
+    title: card ? own || chart : recordName,
     alt: card ? altText(card, explorer) : recordName,
     table: {
       head: shown.columns,
@@ -51,4 +51,10 @@ export function choiceOf(form: EmbedForm, explorer: Explorer, version: string): 
   };
 }
 
-const CHARTS = { map: m.view_map, graph: m.view_graph, timeline: m.view_timeline, table: m.table_title };
+/** What each chart is called where it stands alone. */
+export const CHARTS = {
+  map: m.embed_title_map,
+  graph: m.embed_title_graph,
+  timeline: m.embed_title_timeline,
+  table: m.embed_title_table
+};

@@ -2,10 +2,8 @@ import { m } from '#lib/paraglide/messages.js';
 import type { MapModel } from './map-model.svelte.ts';
 import { LAYER_WORDS } from './words.ts';
 
-type Shown = Pick<MapModel, 'layer' | 'summary' | 'n'>;
-
 /** One short sentence under the title: how many countries are shown, of how many. */
-export function shortSummary({ layer, summary, n }: Shown): string {
+export function shortSummary({ layer, summary, n }: MapModel): string {
   const { active, present } = summary;
   if (active === 0) return m.map_summary_none({ total: n(present) });
   const text = LAYER_WORDS[layer].summary(active, n(active));
@@ -13,7 +11,7 @@ export function shortSummary({ layer, summary, n }: Shown): string {
 }
 
 /** The picture in words: the short sentence, and the countries with the largest figures. */
-export function spokenSummary(model: Shown & Pick<MapModel, 'servers'>): string {
+export function spokenSummary(model: MapModel): string {
   const short = shortSummary(model);
   const { n } = model;
   if (model.layer === 'servers') {
