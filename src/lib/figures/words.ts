@@ -1,5 +1,4 @@
-import { number } from '#lib/charts/HostingGraph/sentences.ts';
-import { domainText, summaryText } from '#lib/charts/HostingGraph/sentences.ts';
+import { domainText, number, summaryText } from '#lib/charts/HostingGraph/sentences.ts';
 import { groupedText } from '#lib/charts/HostingGraph/grouped-text.ts';
 import { spokenSummary } from '#lib/charts/WorldMap/summary.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -42,7 +41,9 @@ function graphSentence(explorer: ExplorerLike): string {
   if (summary.empty) return m.graph_summary_empty();
   if (selection?.kind === 'domain' && catalog.domain.has(selection.id))
     return domainText(selection.id, catalog);
-  return grouping === 'provider' ? summaryText(summary, view.active.all, catalog) : groupedText(view, locale);
+  return grouping === 'provider' || summary.chosen === 0
+    ? summaryText(summary, view.active.all, catalog)
+    : groupedText(view, locale);
 }
 
 function tableSentence(explorer: ExplorerLike, sheet: Sheet): string {
