@@ -40,6 +40,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^lib\/(model|views|charts|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
     /^topojson-specification$/
   ],
+  figures: [/^lib\/(model|views|charts|panels|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/],
   delivery: [
     /^lib\/(model|load|export)\//,
     /^data\/refresh\//,
@@ -96,9 +97,9 @@ test('every folder of src/lib is a room of the table', () => {
   );
 });
 
-test('views, model and export hold no clock, no chance and no page', () => {
+test('views, model, export and figures hold no clock, no chance and no page', () => {
   const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bdocument\.|\bwindow\.|localStorage/;
-  const files = ['model', 'views', 'export'].flatMap((room) => filesOf(join(SOURCE, room)));
+  const files = ['model', 'views', 'export', 'figures'].flatMap((room) => filesOf(join(SOURCE, room)));
   expect(files.filter((file) => impure.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 

@@ -17,6 +17,15 @@ export function rangeOf(period: Period, axis: Axis): MonthRange {
   return { first, last: Math.max(first, last) };
 }
 
+/** The chosen period in days, whole months; `end` is the day after. An open start also holds what is before the axis. */
+export function daysOf(period: Period, axis: Axis): { start: number; end: number } {
+  const { first, last } = rangeOf(period, axis);
+  return {
+    start: period.from === null ? -Infinity : (axis.edges[first] ?? axis.start),
+    end: axis.edges[last + 1] ?? axis.end
+  };
+}
+
 /**
  * The period of two months. An end of the axis is no limit: a brush drawn to the left edge also keeps what stands
  * behind the fold. `{ first: 0, last: 2 }` → `{ from: null, to: '2016-03' }`

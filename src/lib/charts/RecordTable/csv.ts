@@ -3,7 +3,8 @@ import type { Cell, Column, Record } from '#lib/views/records.ts';
 /** Spreadsheets run cells that begin so as formulas. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-function field(cell: Cell | readonly string[]): string {
+/** One cell, so that no spreadsheet runs it. */
+export function field(cell: Cell | readonly string[]): string {
   const text = cell === null ? '' : Array.isArray(cell) ? cell.join(';') : String(cell);
   const safe = FORMULA.test(text) && typeof cell !== 'number' ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -2,8 +2,11 @@ import { m } from '#lib/paraglide/messages.js';
 import type { MapModel } from './map-model.svelte.ts';
 import { LAYER_WORDS } from './words.ts';
 
+/** What of the map a sentence needs. */
+type Summed = Pick<MapModel, 'layer' | 'summary' | 'n' | 'servers'>;
+
 /** One short sentence under the title: how many countries are shown, of how many. */
-export function shortSummary({ layer, summary, n }: MapModel): string {
+export function shortSummary({ layer, summary, n }: Omit<Summed, 'servers'>): string {
   const { active, present } = summary;
   if (active === 0) return m.map_summary_none({ total: n(present) });
   const text = LAYER_WORDS[layer].summary(active, n(active));
@@ -11,7 +14,7 @@ export function shortSummary({ layer, summary, n }: MapModel): string {
 }
 
 /** The picture in words: the short sentence, and the countries with the largest figures. */
-export function spokenSummary(model: MapModel): string {
+export function spokenSummary(model: Summed): string {
   const short = shortSummary(model);
   const { n } = model;
   if (model.layer === 'servers') {

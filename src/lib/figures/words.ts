@@ -1,0 +1,68 @@
+import { domainText, number, summaryText } from '#lib/charts/HostingGraph/sentences.ts';
+import { groupedText } from '#lib/charts/HostingGraph/grouped-text.ts';
+import { spokenSummary } from '#lib/charts/WorldMap/summary.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { chipsOf } from '#lib/panels/chips.ts';
+import { summaryOf } from '#lib/views/hosting-summary.ts';
+import { places, summarize } from '#lib/views/places.ts';
+import { records, type Sheet } from '#lib/views/records.ts';
+import { serverPlaces } from '#lib/views/servers.ts';
+import { graphOf, timelineOf, type ExplorerLike, type FigureView } from './explorer.ts';
+
+/** All that the reader chose, as the chips say it: `since 2021 · Mexico`; empty where everything is shown. */
+export function filterInWords({ filter, selection, catalog }: ExplorerLike): string {
+  return chipsOf(filter, selection, catalog)
+    .map(({ label }) => label)
+    .join(' · ');
+}
+
+function mapSentence(explorer: ExplorerLike): string {
+  const { catalog, layer, locale } = explorer;
+  const matches = explorer.matches('map');
+  return spokenSummary({
+    layer,
+    summary: summarize(places(catalog, matches, layer)),
+    servers: serverPlaces(catalog, matches),
+    n: (value) => number(value, locale)
+  });
+}
+
+function timelineSentence(explorer: ExplorerLike): string {
+  const { view, shown } = timelineOf(explorer);
+  const total = view.early.length + view.marks.length;
+  const n = (value: number) => number(value, explorer.locale);
+  return m.figure_events({ shown: n(shown.length), total: n(total) });
+}
+
+function graphSentence(explorer: ExplorerLike): string {
+  const { catalog, selection, grouping, locale } = explorer;
+  const view = graphOf(explorer);
+  const summary = summaryOf(view);
+  if (summary.empty) return m.graph_summary_empty();
+  if (selection?.kind === 'domain' && catalog.domain.has(selection.id))
+    return domainText(selection.id, catalog);
+  return grouping === 'provider' || summary.chosen === 0
+    ? summaryText(summary, view.active.all, catalog)
+    : groupedText(view, locale);
+}
+
+function tableSentence(explorer: ExplorerLike, sheet: Sheet): string {
+  const { catalog, locale } = explorer;
+  const count = records(sheet, explorer.matches('table'), catalog).length;
+  return `${m[`sheet_${sheet}`]()}, ${m.table_count({ count, n: number(count, locale) })}`;
+}
+
+/** What a view shows, in a sentence or two, for those who cannot see it: from the data, with the choices made. */
+export function altText(view: FigureView, explorer: ExplorerLike, sheet: Sheet = 'events'): string {
+  const [name, sentence] = {
+    map: () => [m.view_map(), mapSentence(explorer)] as const,
+    timeline: () => [m.view_timeline(), timelineSentence(explorer)] as const,
+    graph: () => [m.view_graph(), graphSentence(explorer)] as const,
+    table: () => [m.table_title(), tableSentence(explorer, sheet)] as const
+  }[view]();
+  const text = sentence.replace(/\.$/, '');
+  const filter = filterInWords(explorer);
+  return filter === ''
+    ? m.figure_alt({ name, sentence: text })
+    : m.figure_alt_chosen({ name, sentence: text, filter });
+}
