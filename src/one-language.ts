@@ -17,6 +17,8 @@ const NEVER_IN_BROWSER = /^lib\/(paraglide|cards|export|delivery)\/|\.server\.ts
 const PARTS = {
   /** Made when a reader asks for it: exports, sharing. */
   later: /(?:^|\/)lib\/(?:figures|share)\//,
+  /** Pages that stand in the frames of others. */
+  embeds: /(?:^|\/)(?:lib\/embed\/|routes\/\[\[lang=lang\]\]\/embed\/)/,
   /** The other pages. */
   pages:
     /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/

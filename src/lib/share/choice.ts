@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import type { EmbedChoice } from '#lib/embed/snippets.ts';
-import { altText } from '#lib/figures/alt-text.ts';
+import { altText } from '#lib/figures/words.ts';
 import { shownRows } from '#lib/figures/rows.ts';
 import { selectionLabel } from '#lib/panels/labels.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -12,6 +12,7 @@ import { embedPath, embedQuery, isDefault, recordOf, type EmbedForm } from './ad
 export const PICTURE_PLACE = 'PICTURE-OF-THIS-VIEW.png';
 /** Rows of the small table under a picture. */
 const ROWS = 5;
+const COLUMNS = 5;
 
 export interface SharedChoice extends EmbedChoice {
   /** Of the card that could be embedded instead of a chart; '' where no record is selected. */
@@ -27,6 +28,9 @@ export function choiceOf(form: EmbedForm, explorer: Explorer, version: string): 
   const card = form.chart === 'record' ? null : form.chart;
   const chart = card ? CHARTS[card]() : '';
   const shown = card ? shownRows(card, explorer) : { columns: [], rows: [] };
+  const columns = shown.columns
+    .flatMap((name, at) => (name.startsWith('source_') ? [] : [at]))
+    .slice(0, COLUMNS);
   const own = form.title.trim();
   const picture =
     record && !card
@@ -42,8 +46,8 @@ export function choiceOf(form: EmbedForm, explorer: Explorer, version: string): 
     title: card ? own || chart : recordName,
     alt: card ? altText(card, explorer) : recordName,
     table: {
-      head: shown.columns,
-      rows: shown.rows.slice(0, ROWS).map((row) => row.map((cell) => String(cell ?? '')))
+      head: columns.map((at) => shown.columns[at] ?? ''),
+      rows: shown.rows.slice(0, ROWS).map((row) => columns.map((at) => String(row[at] ?? '')))
     },
     open: m.embed_open(),
     image: picture === null ? PICTURE_PLACE : new URL(picture, location.href).href,

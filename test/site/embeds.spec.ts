@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+
+const VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
+const CARDS = [
+  'country/MEX',
+  'provider/m247',
+  `event/${readdirSync('build/event').find((name) => !name.includes('.'))}`
+];
+
+for (const view of VIEWS) {
+  test(`${view}: whole at every width, in both languages, and never wider than its frame`, async ({
+    page
+  }) => {
+    for (const path of [`/embed/${view}/`, `/fr/embed/${view}/`]) {
+      await page.goto(path);
+      await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
+      for (const width of [280, 480, 900, 1400]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${width}`).toBe(
+          width
+        );
+      }
+      await expect(page.locator('h1')).toBeVisible();
+    }
+  });
+
+  test(`${view}: nothing for axe to find, light and dark`, async ({ page }) => {
+    for (const theme of ['light', 'dark']) {
+      await page.goto(`/embed/${view}/?theme=${theme}`);
+      await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+for (const card of CARDS) {
+  test(`the card ${card}: all that is known, without script, and nothing for axe`, async ({
+    page,
+    browser
+  }) => {
+    await page.goto(`/fr/embed/${card}/`);
+    await expect(page.locator('.evidence')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(page.url());
+    expect(await still.locator('.evidence').innerText()).toBe(await page.locator('.evidence').innerText());
+    await context.close();
+  });
+}
+
+test('every parameter is restored, and a choice in the frame changes neither address nor history', async ({
+  page
+}) => {
+  await page.goto('/embed/timeline/?from=2019&to=2021&lane=legal&title=Courts');
+  await expect(page.locator('h1')).toHaveText('Courts');
+  await expect(page.locator('.chosen')).toContainText('2019');
+  const address = page.url();
+  const length = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'July 2021' }).click();
+  await expect(page.getByRole('link', { name: 'Open in the Pegasus Explorer' })).toHaveAttribute(
+    'href',
+    /from=2021-07&to=2021-07&lane=legal$/
+  );
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('only to be looked at: no control is left', async ({ page }) => {
+  await page.goto('/embed/map/?controls=0&rel=servers');
+  await expect(page.locator('[data-view="map"]')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.chart :is(button, select, input):visible')).toHaveCount(0);
+});
+
+test('what cannot be read is told, and the rest holds', async ({ page }) => {
+  await page.goto('/embed/graph/?controls=maybe&height=9&provider=m247');
+  const notice = page.locator('.unread');
+  await expect(notice).toContainText('controls=maybe');
+  await expect(notice).toContainText('height=9');
+  await expect(page.locator('.chosen')).toContainText('M247');
+});
+
+test.describe('a version that is not there', () => {
+  test.use({ expectErrors: [/404/] });
+  test('is told', async ({ page }) => {
+    await page.goto('/embed/timeline/?data=2020-01-01-00000000');
+    await expect(page.locator('.unread')).toContainText('2020-01-01-00000000');
+  });
+});
+
+test('a given height is the height of the whole frame', async ({ page }) => {
+  for (const view of ['map', 'graph', 'timeline', 'table']) {
+    await page.goto(`/embed/${view}/?height=600`);
+    await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
+    expect(await page.evaluate(() => document.body.getBoundingClientRect().height), view).toBe(600);
+  }
+});
