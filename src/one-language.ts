@@ -47,7 +47,7 @@ export function usedMessages(
   };
   const first = usedBy('first');
   const beside = (part: Part) => usedBy(part).filter((name) => !first.includes(name));
-  return { first, later: beside('later'), pages: beside('pages') };
+  return { first, later: beside('later'), embeds: beside('embeds'), pages: beside('pages') };
 }
 
 function sources(): { name: string; text: string }[] {

@@ -38,6 +38,16 @@ function messages(locale: keyof typeof LANGUAGE): string {
   return `_app/immutable/chunks/${holding[0]}`;
 }
 
+/** The chunk of the words that only embeds use. */
+function embedWords(): string {
+  const chunks = readdirSync('build/_app/immutable/chunks').filter((name) => name.endsWith('.js'));
+  const holding = chunks.find((name) =>
+    read(`_app/immutable/chunks/${name}`).toString().includes('And the evidence of every country')
+  );
+  expect(holding, 'words of embeds').toBeDefined();
+  return `_app/immutable/chunks/${holding}`;
+}
+
 function firstLoad(page: string, locale: keyof typeof LANGUAGE) {
   const html = read(page).toString();
   // Styles stand in the page; a link to them is there for pages that are opened from this one, and not followed.
@@ -77,6 +87,25 @@ for (const [page, locale] of [
     expect(text).not.toContain('maplibregl-');
     expect(text).not.toContain('MiniSearch');
     expect(text).not.toContain(LANGUAGE[locale === 'en' ? 'fr' : 'en']);
+  });
+}
+
+/** Bytes of an embed until it can be used, in kB; the map before MapLibre. Its data comes beside and is told apart. */
+const EMBEDS = { map: 120, graph: 120, timeline: 110, table: 110 };
+
+for (const [view, budget] of Object.entries(EMBEDS)) {
+  test(`embed/${view}/: no more than ${budget} kB with its font and script, and only the map has code of maps`, () => {
+    const { paint, script, scripts, fonts } = firstLoad(`embed/${view}/index.html`, 'en');
+    const words = [...withImports(embedWords())].filter((name) => !scripts.includes(name));
+    const total = paint + script + words.reduce((sum, name) => sum + size(read(name)), 0);
+    const data =
+      size(read('data/explorer.en.json')) + (view === 'map' ? size(read('data/world-110m.json')) : 0);
+    console.log(`embed/${view}/: ${total} B (paint ${paint}, script ${script}), data ${data} B`);
+    expect(fonts.length).toBe(1);
+    expect(total).toBeLessThanOrEqual(budget * KB);
+    const code = scripts.map((name) => read(name).toString()).join('\n');
+    expect(code).not.toContain('maplibregl-');
+    expect(code.includes('world-map')).toBe(view === 'map');
   });
 }
 

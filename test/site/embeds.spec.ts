@@ -61,7 +61,7 @@ test('every parameter is restored, and a choice in the frame changes neither add
   await expect(page.locator('.chosen')).toContainText('2019');
   const address = page.url();
   const length = await page.evaluate(() => history.length);
-  await page.getByRole('button', { name: 'July 2021' }).click();
+  await page.getByRole('button', { name: 'July 2021', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Open in the Pegasus Explorer' })).toHaveAttribute(
     'href',
     /from=2021-07&to=2021-07&lane=legal$/

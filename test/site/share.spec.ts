@@ -20,13 +20,13 @@ test('the code for the view as it stands, in each form, from the keyboard alone'
   await box.getByRole('tab', { name: 'Link' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(box.getByRole('tab', { name: 'Embed' })).toHaveAttribute('aria-selected', 'true');
-  await box.getByLabel('Chart').selectOption('graph');
+  await box.getByRole('combobox', { name: 'Chart' }).selectOption('graph');
   await box.getByLabel('Colours').selectOption('dark');
   await box.getByLabel('Title of your own').fill('Who rented servers');
-  await box.getByLabel(/^Frozen/).check();
+  await box.getByRole('radio', { name: /Frozen/ }).check();
   for (const kind of ['Frame', 'Frame with script', 'Element', 'Picture', 'Markdown']) {
     await box.getByRole('button', { name: kind, exact: true }).click();
-    const code = await box.getByLabel('Code').last().inputValue();
+    const code = await box.locator('textarea').inputValue();
     expect(code.length, kind).toBeGreaterThan(40);
     if (kind !== 'Markdown') expect(code, kind).toContain('title=Who+rented+servers');
     expect(code, kind).toContain(`data=${versionOf('data')}`);
