@@ -1,5 +1,8 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { discovery, embedPathOf } from '#lib/embed/oembed.ts';
+import { pageLink } from '#lib/site/links.ts';
+import { absolute, ORIGIN } from '#lib/site/origin.ts';
 import child from '#lib/embed/child.js?raw';
 import theme from './theme.js?raw';
 
@@ -13,23 +16,32 @@ export const handle: Handle = ({ event, resolve }) => {
   const embedded = event.route.id?.includes('/embed/') ?? false;
   return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => finish(html, locale, embedded),
+      transformPageChunk: ({ html }) => finish(html, locale, embedded, () => oembedLink(event)),
       // An embed is set in one typeface.
       preload: ({ path }) => !embedded || !path.includes('source-serif')
     })
   );
 };
 
+/** Where a system finds how to embed this page. Such addresses are whole: without an origin there is none. */
+function oembedLink({ route, params, url }: RequestEvent): string {
+  const path = ORIGIN && route.id ? embedPathOf(route.id, params) : null;
+  if (path === null) return '';
+  const site = absolute(pageLink('explorer', 'en'), url.pathname);
+  return discovery({ site, locale: params.lang === 'fr' ? 'fr' : 'en', path });
+}
+
 /**
  * What a page needs to be painted is in it, but for the fonts. All else is held back until it has been painted: on a slow
  * line it would take the same bytes, and on a slow phone the same time. `src/theme.js` lets it go.
  */
-const finish = (html: string, locale: string, embedded: boolean) =>
+const finish = (html: string, locale: string, embedded: boolean, oembed: () => string) =>
   html
     .replace('%lang%', locale)
     // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
     .replace('%theme%', () => `<script>${theme}</script>`)
     .replace(' %child%', () => (embedded ? ` <script>${child}</script>` : ''))
+    .replace(' %oembed%', () => oembed().replace(/^(?=<)/, ' '))
     .replace(/ rel="modulepreload"/g, ' rel="later"')
     .replace(/ rel="preload" as="fetch"/g, ' rel="later" as="fetch"')
     .replace(/<script>(?=\s*\{\s*__sveltekit_)/, '<script type="text/later">');

@@ -29,7 +29,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const html = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 const markdown = (text: string) => text.replace(/[\\[\]]/g, (sign) => `\\${sign}`);
 
-const inLanguage = ({ locale }: EmbedChoice) => (locale === 'fr' ? 'fr/' : '');
+const inLanguage = ({ locale }: Pick<EmbedChoice, 'locale'>) => (locale === 'fr' ? 'fr/' : '');
 
 function queryText(query: URLSearchParams): string {
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -50,7 +50,7 @@ export function explorerAddress(choice: EmbedChoice): string {
 }
 
 /** The height that a frame asks for before, or without, a script that fits it, px. */
-export function frameHeight({ path, query }: EmbedChoice): number {
+export function frameHeight({ path, query }: Pick<EmbedChoice, 'path' | 'query'>): number {
   const given = Number(query.get('height'));
   if (given > 0) return given;
   return path.includes('/') ? NATURAL.record : NATURAL[path as EmbedView];
@@ -96,7 +96,8 @@ function picture(choice: EmbedChoice): string {
 }
 
 /** The static file that answers for an embed where its own address is known: `/oembed/fr/embed/map.json`. */
-const oembed = (choice: EmbedChoice) => `${choice.site}oembed/${inLanguage(choice)}embed/${choice.path}.json`;
+export const oembedAddress = (choice: Pick<EmbedChoice, 'site' | 'locale' | 'path'>): string =>
+  `${choice.site}oembed/${inLanguage(choice)}embed/${choice.path}.json`;
 
 /**
  * The code for a page of a publisher, in each form that some system takes. Every text in it is escaped; no style
@@ -111,6 +112,6 @@ export function snippets(choice: EmbedChoice): Record<SnippetKind, string> {
     markdown:
       `[![${markdown(choice.alt)}](${choice.image})](${explorerAddress(choice)})\n\n` +
       `${markdown(choice.title)}. [${markdown(choice.open)}](${explorerAddress(choice)})`,
-    oembed: oembed(choice)
+    oembed: oembedAddress(choice)
   };
 }
