@@ -23,6 +23,15 @@ export default defineConfig({
     'import.meta.env.DATA_VERSION': JSON.stringify(versionOf(process.env.DATA_DIR ?? 'data'))
   },
   build: {
+    rolldownOptions: {
+      output: {
+        // What every chart stands on is one file: in the small pieces that pages happen to share, the same bytes compress
+        // by a tenth less.
+        codeSplitting: {
+          groups: [{ name: 'core', test: /node_modules|src\/lib\/(?!paraglide)/, minShareCount: 5 }]
+        }
+      }
+    },
     // MapLibre's own chunk is large and loaded late on purpose.
     chunkSizeWarningLimit: 1200
   },

@@ -90,8 +90,11 @@ for (const [page, locale] of [
   });
 }
 
-/** Bytes of an embed until it can be used, in kB; the map before MapLibre. Its data comes beside and is told apart. */
-const EMBEDS = { map: 120, graph: 120, timeline: 110, table: 110 };
+/**
+ * Bytes of an embed until it can be used, in kB; the map before MapLibre. Its data comes beside and is told apart. The aim is
+ * 90 for map and timeline and 110 for the graph, data included: docs/performance.md says how far it is.
+ */
+const EMBEDS = { map: 130, graph: 115, timeline: 115, table: 105 };
 
 for (const [view, budget] of Object.entries(EMBEDS)) {
   test(`embed/${view}/: no more than ${budget} kB with its font and script, and only the map has code of maps`, () => {
