@@ -13,7 +13,8 @@ function version() {
 }
 
 /** The scripts that stand in the pages, word for word: `src/hooks.server.ts` puts them there. */
-const hashOf = (file) => /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`);
+const hashOf = (file) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`);
 const inline = [hashOf('src/theme.js'), hashOf('src/lib/embed/child.js')];
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -27,7 +28,16 @@ export default {
     inlineStyleThreshold: 60_000,
     output: { preloadStrategy: 'modulepreload' },
     prerender: {
-      entries: ['*', '/fr/', '/fr/claims/', '/fr/data/', '/fr/data/changes/', '/fr/about/', '/embed/', '/fr/embed/'],
+      entries: [
+        '*',
+        '/fr/',
+        '/fr/claims/',
+        '/fr/data/',
+        '/fr/data/changes/',
+        '/fr/about/',
+        '/embed/',
+        '/fr/embed/'
+      ],
       handleMissingId: 'fail'
     },
     csp: {
