@@ -14,6 +14,7 @@ test('words that only a late room or another page uses stay out of the first loa
   expect(used).toEqual({
     first: ['title', 'shared'],
     later: ['save', 'kind_a', 'kind_b'],
+    embeds: [],
     pages: ['save', 'claim']
   });
 });
@@ -23,5 +24,5 @@ test('a word that both need comes first, wherever else it is used', () => {
     file('routes/[[lang=lang]]/data/+page.svelte', 'm.save()'),
     file('lib/panels/labels.ts', 'm[`kind_${kind}`]() + m.save()')
   ]);
-  expect(used).toEqual({ first: ['save', 'kind_a', 'kind_b'], later: [], pages: [] });
+  expect(used).toEqual({ first: ['save', 'kind_a', 'kind_b'], later: [], embeds: [], pages: [] });
 });

@@ -7,8 +7,12 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html') && name !== '404.html')
   .map((name) => ({ name, html: readFileSync(join('build', name), 'utf8') }));
 
-/** What single versions changed shares the image of the page that lists them. */
-const own = pages.filter(({ name }) => !/data\/changes\/.+\/index\.html$/.test(name));
+/**
+ * Pages with an image of their own. What single versions changed shares that of the page that lists them, the embedded card
+ * of a record that of the record's page, and the list of embeds that of the explorer.
+ */
+const SHARING = /data\/changes\/.+\/index\.html$|embed\/(country|event|provider)\/|embed\/index\.html$/;
+const own = pages.filter(({ name }) => !SHARING.test(name));
 
 const meta = (html: string, name: string) =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
