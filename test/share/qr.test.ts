@@ -1,12 +1,12 @@
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { rasterize } from '../helpers/raster.ts';
+import { rasterize } from '#lib/delivery/raster.ts';
 import { QR_LIMIT, qrOf } from '#lib/share/qr.ts';
 
 /** As a phone does it: from the pixels, by a reader that others wrote. */
 async function read(address: string): Promise<string | null> {
   const { pixels, width, height } = await rasterize(qrOf(address) ?? '', 600);
-  return jsQR(pixels, width, height)?.data ?? null;
+  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data ?? null;
 }
 
 test.each([

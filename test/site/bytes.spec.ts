@@ -28,24 +28,25 @@ function withImports(entry: string, seen = new Set<string>()): Set<string> {
 
 const LANGUAGE = { en: 'Data of ', fr: 'Données du ' };
 
+/** The chunks whose text holds some words. */
+const chunksWith = (words: string): string[] =>
+  readdirSync('build/_app/immutable/chunks')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `_app/immutable/chunks/${name}`)
+    .filter((name) => read(name).toString().includes(words));
+
 /** The chunk that holds the messages of a language; the page's language decides at run time which one is loaded. */
 function messages(locale: keyof typeof LANGUAGE): string {
-  const chunks = readdirSync('build/_app/immutable/chunks').filter((name) => name.endsWith('.js'));
-  const holding = chunks.filter((name) =>
-    read(`_app/immutable/chunks/${name}`).toString().includes(LANGUAGE[locale])
-  );
+  const holding = chunksWith(LANGUAGE[locale]);
   expect(holding, `messages of ${locale}`).toHaveLength(1);
-  return `_app/immutable/chunks/${holding[0]}`;
+  return holding[0] ?? '';
 }
 
 /** The chunk of the words that only embeds use. */
 function embedWords(): string {
-  const chunks = readdirSync('build/_app/immutable/chunks').filter((name) => name.endsWith('.js'));
-  const holding = chunks.find((name) =>
-    read(`_app/immutable/chunks/${name}`).toString().includes('And the evidence of every country')
-  );
+  const [holding] = chunksWith('And the evidence of every country');
   expect(holding, 'words of embeds').toBeDefined();
-  return `_app/immutable/chunks/${holding}`;
+  return holding ?? '';
 }
 
 function firstLoad(page: string, locale: keyof typeof LANGUAGE) {

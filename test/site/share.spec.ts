@@ -59,7 +59,10 @@ test('the rows behind a chart, with where they are from', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as JSON' }).click()
   ]);
-  const { meta, rows } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  const { meta, rows } = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
+    meta: Record<string, string>;
+    rows: unknown[];
+  };
   expect(rows).toHaveLength(45);
   expect(meta).toMatchObject({ version: versionOf('data'), made_by: 'Pegasus Explorer' });
   expect(meta.permalink).toContain(`rel=suspected_infection&data=${versionOf('data')}`);

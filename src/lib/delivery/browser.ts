@@ -3,18 +3,6 @@ import { unpack } from '#lib/load/compact.ts';
 import type { Row } from '#lib/model/schema.ts';
 import type { Tables } from '#lib/model/tables.ts';
 
-/** What the explorer is drawn from. */
-export interface ExplorerData {
-  tables: Tables;
-  world: Topology;
-}
-
-/** Where the files of the explorer stand. */
-export interface Addresses {
-  tables: string;
-  world: string;
-}
-
 /** A file that could not be had, in words for a reader. */
 export interface LoadFailure {
   file: string;
@@ -65,6 +53,10 @@ async function untilLoaded<T>(
 
 export const fetchWorld = topology;
 
+/** The shapes that a page is drawn from, asked for until they are there. */
+export const untilWorld = (address: string, ask: AskAgain): Promise<Topology> =>
+  untilLoaded(address, topology, ask);
+
 async function tables(address: string): Promise<Tables> {
   return unpack(await json(address));
 }
@@ -85,15 +77,3 @@ export const fetchTables = (address: string, ask: AskAgain): Promise<Tables> =>
 
 /** Any other JSON file of the site, whose shape its own build vouches for. */
 export const fetchJson = json;
-
-/**
- * Loads tables and shapes. A failure is told and tried again when asked: it never throws, so the prerendered
- * page stays as it is until the data is there.
- */
-export async function fetchExplorerData(addresses: Addresses, ask: AskAgain): Promise<ExplorerData> {
-  const [read, world] = await Promise.all([
-    fetchTables(addresses.tables, ask),
-    untilLoaded(addresses.world, topology, ask)
-  ]);
-  return { tables: read, world };
-}

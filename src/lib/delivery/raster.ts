@@ -18,13 +18,17 @@ interface Picture {
   height: number;
 }
 
-function render(svg: string): Picture {
-  const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
+/** `width`: px of the picture; else as the SVG says. */
+function render(svg: string, width?: number): Picture {
+  const drawing = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    ...(width && { fitTo: { mode: 'width' as const, value: width } })
+  });
   const image = drawing.render();
-  const { pixels, width, height } = image;
+  const picture = { pixels: image.pixels, width: image.width, height: image.height };
   image.free();
   drawing.free();
-  return { pixels, width, height };
+  return picture;
 }
 
 /** Drawing the world takes longer than all the rest of a card: each ground is kept. */
@@ -63,4 +67,10 @@ export async function pngOf({
   await start();
   const below = groundOf(ground);
   return encodePng(overlay(below, render(over)), below.width, below.height);
+}
+
+/** An SVG without text as its pixels, at a width in px. */
+export async function rasterize(svg: string, width: number): Promise<Picture> {
+  await start();
+  return render(svg, width);
 }

@@ -1,4 +1,4 @@
-import { frameHeight, oembedAddress, snippets, type EmbedChoice } from './snippets.ts';
+import { frameHeight, html, oembedAddress, snippets, type EmbedChoice } from './snippets.ts';
 import { EMBED_VIEWS } from './views.ts';
 
 /** An answer of oEmbed 1.0, https://oembed.com: what a system needs to embed a page that somebody pasted the address of. */
@@ -73,6 +73,5 @@ export function embedPathOf(route: string, { kind, id }: Params): string | null 
 
 /** The line in the head of a page by which a system finds the answer, to stand between double quotes. */
 export function discovery(choice: Pick<EmbedChoice, 'site' | 'locale' | 'path'>): string {
-  const address = oembedAddress(choice).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  return `<link rel="alternate" type="application/json+oembed" href="${address}" />`;
+  return `<link rel="alternate" type="application/json+oembed" href="${html(oembedAddress(choice))}" />`;
 }

@@ -1,3 +1,5 @@
+import type { DroppedParameter } from '#lib/state/url.ts';
+
 /** What only an embed understands, beside the parameters of a view. */
 export interface EmbedOptions {
   /** Whether a reader may narrow down, zoom and choose. */
@@ -14,9 +16,9 @@ const TITLE = 120;
 /** Reads the options of an embed; what cannot be read is the default, and told as dropped. Never throws. */
 export function readOptions(search: URLSearchParams): {
   options: EmbedOptions;
-  dropped: { name: string; value: string }[];
+  dropped: DroppedParameter[];
 } {
-  const dropped: { name: string; value: string }[] = [];
+  const dropped: DroppedParameter[] = [];
   const read = <T>(name: string, fallback: T, parse: (value: string) => T | undefined): T => {
     const value = search.get(name);
     if (value === null || value === '') return fallback;

@@ -1,8 +1,10 @@
+import type { EmbedView } from './views.ts';
+
 /**
- * Heights that embeds need at some widths, px, without narrowing down; measured in the browser and held there by
- * `test/site/embeds.spec.ts`. For a frame whose height no script fits.
+ * Heights for frames that no script fits, px: what each chart takes at most widths, as looked at in the browser. The table
+ * and some cards take more where they are narrow, and then scroll.
  */
-export const NATURAL: Readonly<Record<'map' | 'graph' | 'timeline' | 'table' | 'record', number>> = {
+export const NATURAL: Readonly<Record<EmbedView | 'record', number>> = {
   map: 620,
   graph: 760,
   timeline: 820,

@@ -1,3 +1,4 @@
+import { queryOf } from '#lib/state/url.ts';
 import { NATURAL } from './sizes.ts';
 import type { EmbedView } from './views.ts';
 
@@ -26,19 +27,15 @@ export const SNIPPETS = ['iframe', 'script', 'element', 'picture', 'markdown', '
 export type SnippetKind = (typeof SNIPPETS)[number];
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const html = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+/** A text as it may stand in markup, also between double quotes. */
+export const html = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 const markdown = (text: string) => text.replace(/[\\[\]]/g, (sign) => `\\${sign}`);
 
 const inLanguage = ({ locale }: Pick<EmbedChoice, 'locale'>) => (locale === 'fr' ? 'fr/' : '');
 
-function queryText(query: URLSearchParams): string {
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return text === '' ? '' : `?${text}`;
-}
-
 /** The address of an embed. */
 export const embedAddress = (choice: EmbedChoice): string =>
-  `${choice.site}${inLanguage(choice)}embed/${choice.path}/${queryText(choice.query)}`;
+  `${choice.site}${inLanguage(choice)}embed/${choice.path}/${queryOf(choice.query)}`;
 
 /** The address of the same view in the explorer, or of the record's page. */
 export function explorerAddress(choice: EmbedChoice): string {
@@ -46,7 +43,7 @@ export function explorerAddress(choice: EmbedChoice): string {
   if (choice.path.includes('/')) return `${root}${choice.path}/`;
   const query = new URLSearchParams(choice.query);
   for (const own of ['controls', 'title', 'height']) query.delete(own);
-  return root + queryText(query);
+  return root + queryOf(query);
 }
 
 /** The height that a frame asks for before, or without, a script that fits it, px. */

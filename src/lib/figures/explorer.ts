@@ -6,7 +6,7 @@ import { hostingGraph } from '#lib/views/hosting-graph.ts';
 import { regrouped } from '#lib/views/hosting-regroup.ts';
 import type { Matches } from '#lib/views/match.ts';
 import { daysOf } from '#lib/views/timeline-range.ts';
-import { timeline, type Mark, type Timeline } from '#lib/views/timeline.ts';
+import { isWithin, timeline, type Mark, type Timeline } from '#lib/views/timeline.ts';
 
 /** The views that can be taken away. */
 export type FigureView = ViewName;
@@ -35,7 +35,7 @@ export function timelineOf(explorer: ExplorerLike): { view: Timeline; shown: Mar
   const view = timeline(catalog, explorer.matches('timeline'));
   const { start, end } = daysOf(filter, view.axis);
   const shown = [...view.early, ...view.marks].filter(
-    (mark) => view.active.has(mark.id) && mark.start < end && mark.end > start
+    (mark) => view.active.has(mark.id) && isWithin(mark, start, end)
   );
   return { view, shown };
 }

@@ -1,5 +1,5 @@
 import type { Address } from '#lib/model/address.ts';
-import { defang } from '#lib/views/defang.ts';
+import { defang, isAddress } from '#lib/views/defang.ts';
 import { hostOf } from '#lib/views/hosting-rules.ts';
 import { places } from '#lib/views/places.ts';
 import { COLUMNS, records, type Cell as SheetCell, type Sheet } from '#lib/views/records.ts';
@@ -150,7 +150,7 @@ function plain(cell: SheetCell): Value {
   if (cell === null || typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell !== 'string') return list(cell);
-  return /^\d+(\.\d+){3}$/.test(cell) ? defang(cell) : cell;
+  return isAddress(cell) ? defang(cell) : cell;
 }
 
 function tableRows(explorer: ExplorerLike, sheet: Sheet): ShownRows {

@@ -1,20 +1,12 @@
-import { domainText, number, summaryText } from '#lib/charts/HostingGraph/sentences.ts';
+import { number, sentenceOf } from '#lib/charts/HostingGraph/sentences.ts';
 import { groupedText } from '#lib/charts/HostingGraph/grouped-text.ts';
 import { spokenSummary } from '#lib/charts/WorldMap/summary.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { chipsOf } from '#lib/panels/chips.ts';
-import { summaryOf } from '#lib/views/hosting-summary.ts';
+import { filterInWords } from '#lib/panels/chips.ts';
 import { places, summarize } from '#lib/views/places.ts';
 import { records, type Sheet } from '#lib/views/records.ts';
 import { serverPlaces } from '#lib/views/servers.ts';
 import { graphOf, timelineOf, type ExplorerLike, type FigureView } from './explorer.ts';
-
-/** All that the reader chose, as the chips say it: `since 2021 · Mexico`; empty where everything is shown. */
-export function filterInWords({ filter, selection, catalog }: ExplorerLike): string {
-  return chipsOf(filter, selection, catalog)
-    .map(({ label }) => label)
-    .join(' · ');
-}
 
 function mapSentence(explorer: ExplorerLike): string {
   const { catalog, layer, locale } = explorer;
@@ -35,15 +27,8 @@ function timelineSentence(explorer: ExplorerLike): string {
 }
 
 function graphSentence(explorer: ExplorerLike): string {
-  const { catalog, selection, grouping, locale } = explorer;
-  const view = graphOf(explorer);
-  const summary = summaryOf(view);
-  if (summary.empty) return m.graph_summary_empty();
-  if (selection?.kind === 'domain' && catalog.domain.has(selection.id))
-    return domainText(selection.id, catalog);
-  return grouping === 'provider' || summary.chosen === 0
-    ? summaryText(summary, view.active.all, catalog)
-    : groupedText(view, locale);
+  const { catalog, selection, grouping } = explorer;
+  return sentenceOf(graphOf(explorer), selection, catalog, grouping === 'provider' ? null : groupedText);
 }
 
 function tableSentence(explorer: ExplorerLike, sheet: Sheet): string {

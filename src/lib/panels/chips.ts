@@ -65,3 +65,15 @@ export function chipsOf(filter: Filter, selection: Selection | null, catalog: Ca
     ...(filter.q ? [{ key: 'q', label: m.chip_text({ text: filter.q }), without: { q: '' } }] : [])
   ];
 }
+
+interface Chosen {
+  filter: Filter;
+  selection: Selection | null;
+  catalog: Catalog;
+}
+
+/** All that the reader chose, as the chips say it: `since 2021 · Mexico`; empty where everything is shown. */
+export const filterInWords = ({ filter, selection, catalog }: Chosen): string =>
+  chipsOf(filter, selection, catalog)
+    .map(({ label }) => label)
+    .join(' · ');

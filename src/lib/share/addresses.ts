@@ -1,16 +1,12 @@
-import type { PageKind } from '#lib/model/record.ts';
-import { hasPage } from '#lib/model/record.ts';
+import { EMBED_VIEWS, type EmbedView } from '#lib/embed/views.ts';
+import { hasPage, type PageKind } from '#lib/model/record.ts';
 import type { Locale } from '#lib/model/tables.ts';
-import { queryOf, writeUrl, type ViewState } from '#lib/state/url.ts';
-
-/** The charts that can be shared, in the order of the page. */
-export const SHARED_VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
-export type SharedView = (typeof SHARED_VIEWS)[number];
+import { atVersion, queryOf, writeUrl, type ViewState } from '#lib/state/url.ts';
 
 /** What the reader chose for an embed, beside the view itself. */
 export interface EmbedForm {
   /** A chart, or the card of the record that is selected. */
-  chart: SharedView | 'record';
+  chart: EmbedView | 'record';
   locale: Locale;
   theme: 'auto' | 'light' | 'dark';
   frozen: boolean;
@@ -28,11 +24,13 @@ export function recordOf({ selection }: ViewState): { kind: PageKind; id: string
 export function embedPath({ chart }: EmbedForm, view: ViewState): string {
   const record = recordOf(view);
   if (chart !== 'record') return chart;
-  return record ? `${record.kind}/${record.id}` : SHARED_VIEWS[0];
+  return record ? `${record.kind}/${record.id}` : EMBED_VIEWS[0];
 }
 
-/** Parameters of an embed: only what differs from the default. A card of a record runs no script: it has
- * neither a view nor another version of the data. */
+/**
+ * Parameters of an embed: only what differs from the default. A card of a record runs no script: it has neither a view nor
+ * another version of the data.
+ */
 export function embedQuery(form: EmbedForm, view: ViewState, version: string): URLSearchParams {
   const search = form.chart === 'record' ? new URLSearchParams() : writeUrl(view);
   if (form.theme !== 'auto') search.set('theme', form.theme);
@@ -53,7 +51,6 @@ export const isDefault = (view: ViewState) => [...writeUrl(view).keys()].length 
  * @param version for an address that keeps showing what it shows; null for the newest data
  */
 export function viewAddress(page: string, view: ViewState, version: string | null): string {
-  const search = writeUrl(view);
-  if (version !== null) search.set('data', version);
-  return page + queryOf(search);
+  const address = page + queryOf(writeUrl(view));
+  return version === null ? address : atVersion(address, version);
 }

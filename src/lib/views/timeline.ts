@@ -109,6 +109,10 @@ export function relatedEvents(events: readonly Event[], hover: Selection | null)
   return new Set(events.filter((event) => event[key].includes(hover.id)).map((event) => event.id));
 }
 
+/** Whether an event lies, at least in part, in a period of days; `end` is the day after. */
+export const isWithin = (mark: Mark, start: number, end: number): boolean =>
+  mark.start < end && mark.end > start;
+
 /** How many of the active events lie, at least in part, in a period of days. */
 export function countWithin(
   marks: readonly Mark[],
@@ -117,6 +121,6 @@ export function countWithin(
   end: number
 ): number {
   let count = 0;
-  for (const mark of marks) if (mark.start < end && mark.end > start && active.has(mark.id)) count += 1;
+  for (const mark of marks) if (isWithin(mark, start, end) && active.has(mark.id)) count += 1;
   return count;
 }

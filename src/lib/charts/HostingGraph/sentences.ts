@@ -1,9 +1,11 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Locale } from '#lib/model/tables.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
+import type { Selection } from '#lib/views/filter.ts';
 import { defang } from '#lib/views/defang.ts';
 import { hostOf } from '#lib/views/hosting-rules.ts';
-import { factsOf, type GroupFacts, type HostingSummary } from '#lib/views/hosting-summary.ts';
+import { factsOf, summaryOf, type GroupFacts, type HostingSummary } from '#lib/views/hosting-summary.ts';
+import type { HostingView } from '#lib/views/hosting-types.ts';
 import { confidenceName } from './words.ts';
 
 const numbers = new Map<Locale, Intl.NumberFormat>();
@@ -15,7 +17,26 @@ export function number(value: number, locale: Locale): string {
   return format.format(value);
 }
 
-/** The one sentence over the graph. */
+/**
+ * The one sentence over the graph: of the domain that is selected, else of its groups where it is grouped in another way
+ * (`grouped`) and any domain is left, else of its providers.
+ */
+export function sentenceOf(
+  view: HostingView,
+  selection: Selection | null,
+  catalog: Catalog,
+  grouped: ((view: HostingView, locale: Locale) => string) | null
+): string {
+  const summary = summaryOf(view);
+  if (summary.empty) return m.graph_summary_empty();
+  if (selection?.kind === 'domain' && catalog.domain.has(selection.id))
+    return domainText(selection.id, catalog);
+  return grouped && summary.chosen > 0
+    ? grouped(view, catalog.locale)
+    : summaryText(summary, view.active.all, catalog);
+}
+
+/** The sentence of the providers. */
 export function summaryText(summary: HostingSummary, all: boolean, catalog: Catalog): string {
   const { locale } = catalog;
   const n = (value: number) => number(value, locale);

@@ -1,7 +1,7 @@
 import type { Generation } from '#lib/model/domain.ts';
 import type { Lane } from '#lib/model/event.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
-import { defang } from '#lib/views/defang.ts';
+import { defang, isAddress } from '#lib/views/defang.ts';
 import type { Cell, CellKind } from '#lib/views/records.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatDate } from '#lib/ui/dates.ts';
@@ -39,7 +39,7 @@ export function cellText(cell: Cell, kind: CellKind, catalog: Catalog): string {
   const words = WORDS[kind] ?? ((text: string) => text);
   if (typeof cell === 'string') {
     // Addresses are shown like domains: nothing on the page should lead there.
-    return kind === 'text' && /^\d+(\.\d+){3}$/.test(cell) ? defang(cell) : words(cell, catalog);
+    return kind === 'text' && isAddress(cell) ? defang(cell) : words(cell, catalog);
   }
   return [...new Set(cell)].map((each) => words(each, catalog)).join(', ');
 }

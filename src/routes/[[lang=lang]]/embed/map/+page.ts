@@ -1,7 +1,4 @@
-import { loadTables, loadWorld } from '../load.ts';
+import { loadExplorer } from '../../../explorer-data.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params }) => {
-  const [tables, world] = await Promise.all([loadTables(params.lang ?? 'en'), loadWorld()]);
-  return { tables, world };
-};
+export const load: PageLoad = ({ params }) => loadExplorer(params.lang ?? 'en');

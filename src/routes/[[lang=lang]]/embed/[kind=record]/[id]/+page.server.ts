@@ -1,12 +1,4 @@
-import { buildTables } from '#lib/delivery/build.ts';
-import { LOCALES } from '#lib/model/tables.ts';
-import { pagedRecords } from '#lib/views/record-index.ts';
+import { recordEntries } from '../../../../record-entries.ts';
 import type { EntryGenerator } from './$types';
 
-/** Every record that has a page, in both languages. */
-export const entries: EntryGenerator = async () => {
-  const records = pagedRecords({ tables: await buildTables('en') });
-  return LOCALES.flatMap((locale) =>
-    records.map((record) => (locale === 'fr' ? { lang: locale, ...record } : record))
-  );
-};
+export const entries: EntryGenerator = recordEntries;

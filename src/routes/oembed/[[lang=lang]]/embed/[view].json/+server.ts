@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { EMBED_VIEWS } from '#lib/embed/views.ts';
+import { EMBED_WORDS } from '#lib/embed/words.ts';
 import { LOCALES } from '#lib/model/tables.ts';
-import { m } from '#lib/paraglide/messages.js';
 import { ORIGIN } from '#lib/site/origin.ts';
 import { answer } from '../../../answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -14,18 +14,11 @@ export const entries: EntryGenerator = () =>
     EMBED_VIEWS.map((view) => (locale === 'fr' ? { lang: locale, view } : { view }))
   );
 
-const WORDS = {
-  map: { title: m.embed_title_map, alt: m.card_alt_map },
-  graph: { title: m.embed_title_graph, alt: m.card_alt_all_provider },
-  timeline: { title: m.embed_title_timeline, alt: m.card_alt_all_event },
-  table: { title: m.embed_title_table, alt: m.card_alt_data }
-};
-
 /** The oEmbed answer of a chart. */
 export const GET: RequestHandler = ({ params, url }) => {
   const view = EMBED_VIEWS.find((each) => each === params.view);
   if (!view) error(404);
-  const { title, alt } = WORDS[view];
+  const { title, alt } = EMBED_WORDS[view];
   const locale = params.lang ?? 'en';
   return answer({ path: view, locale, title: title(), alt: alt(), card: { kind: 'page', id: view } }, url);
 };

@@ -1,0 +1,49 @@
+import { resolve } from '$app/paths';
+import {
+  fetchTables,
+  fetchVersion,
+  fetchWorld,
+  untilWorld,
+  type LoadFailure
+} from '#lib/delivery/browser.ts';
+import type { Locale, Tables } from '#lib/model/tables.ts';
+import { isVersionId } from '#lib/model/version.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { ask } from '#lib/ui/notice.ts';
+
+/** Says what failed; resolves when the reader asks to try again. */
+const tell = (failure: LoadFailure) => ask(m.load_failed(failure), m.try_again());
+
+/** The same tables in both worlds: from the disk while prerendering, from the built file in the browser. */
+export async function loadTables(locale: Locale): Promise<Tables> {
+  if (import.meta.env.SSR) {
+    const { buildTables } = await import('#lib/delivery/build.ts');
+    return buildTables(locale);
+  }
+  return fetchTables(resolve('/data/explorer.[lang].json', { lang: locale }), tell);
+}
+
+/** The shapes of the world, likewise. */
+async function loadWorld() {
+  if (import.meta.env.SSR) {
+    const { buildWorld } = await import('#lib/delivery/build.ts');
+    return buildWorld('110m');
+  }
+  return untilWorld(resolve('/data/world-[detail].json', { detail: '110m' }), tell);
+}
+
+/** Tables and shapes. A failure is told and tried again when asked: the prerendered page stays as it is until all is there. */
+export async function loadExplorer(locale: Locale) {
+  const [tables, world] = await Promise.all([loadTables(locale), loadWorld()]);
+  return { tables, world };
+}
+
+/** Shapes for those who come nearer; rejects where they cannot be had. */
+export const loadDetail = () => fetchWorld(resolve('/data/world-[detail].json', { detail: '50m' }));
+
+/** The tables of another version, in the browser; null for one that the site does not have. */
+export async function loadVersion(id: string, locale: Locale): Promise<Tables | null> {
+  if (!isVersionId(id)) return null;
+  const address = resolve('/data/v/[version]/explorer.[lang].json', { version: id, lang: locale });
+  return fetchVersion(address, ({ reason }) => tell({ file: id, reason }));
+}
