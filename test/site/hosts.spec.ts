@@ -101,7 +101,11 @@ test('a frame alone shows its chart, without a script of the host or of the char
   const page = await context.newPage();
   const close = await visit(page, pages.plain(snippets(choiceOf(`${baseURL}/`, 'graph')).iframe));
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-view="graph"] svg').first()).toBeVisible();
+  // The drawing, not a sign of a button: those are hidden without script.
+  const drawing = frame.locator('[data-view="graph"] svg').filter({ visible: true });
+  await expect(drawing.last()).toBeVisible();
+  const widths = await drawing.evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width));
+  expect(Math.max(...widths)).toBeGreaterThan(500);
   await expect(page.locator('iframe')).toHaveAttribute('title', 'A “chart” & more');
   await context.close();
   close();

@@ -4,7 +4,7 @@
 (function () {
   'use strict';
   var script = document.currentScript;
-  if (!script || window.pegasusExplorerEmbed) return;
+  if (!script || window.pegasusExplorerEmbed || customElements.get('pegasus-chart')) return;
   window.pegasusExplorerEmbed = true;
   var SITE = new URL('.', script.src).href;
   var ORIGIN = new URL(SITE).origin;
@@ -27,16 +27,25 @@
     });
   }
 
+  // A frame that may not have the origin of its site says "null"; another one that says so is a stranger.
+  function spoke(frame, event) {
+    if (frame.contentWindow !== event.source) return false;
+    var apart = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+    return event.origin === (apart ? 'null' : ORIGIN);
+  }
+
   addEventListener('message', function (event) {
     var data = event.data;
     if (!data || data.type !== 'pegasus-explorer:height') return;
-    // A frame without an origin of its own says "null".
-    if (event.origin !== ORIGIN && event.origin !== 'null') return;
     var height = data.height;
     if (typeof height !== 'number' || !isFinite(height)) return;
     frames().forEach(function (frame) {
-      if (frame.contentWindow !== event.source) return;
-      frame.style.height = Math.min(MOST, Math.max(LEAST, Math.ceil(height))) + 'px';
+      if (!spoke(frame, event)) return;
+      // The host's style may count a border in.
+      var edge =
+        getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+      frame.style.height = Math.min(MOST, Math.max(LEAST, Math.ceil(height))) + edge + 'px';
+      if (frame.pegasusExplorerCome) frame.pegasusExplorerCome();
     });
   });
 
@@ -51,14 +60,34 @@
     now();
   }
 
-  function make(address, title, height) {
+  // Puts a chart over what stands in its place. That stays, and can be read and used, until the chart has spoken: a host
+  // may allow no frame, a line may be down.
+  function put(holder, address, title, height) {
     var frame = document.createElement('iframe');
     frame.src = address;
     frame.title = title || '';
     frame.loading = 'lazy';
     frame.setAttribute('sandbox', SANDBOX);
-    frame.style.cssText = 'display:block;width:100%;border:0;box-sizing:content-box';
-    frame.style.height = (Number(height) >= LEAST && Number(height) <= MOST ? Number(height) : 600) + 'px';
+    frame.style.cssText =
+      'position:absolute;top:0;left:0;width:100%;height:100%;border:0;opacity:0;pointer-events:none';
+    frame.inert = true;
+    holder.style.position = 'relative';
+    if (height >= LEAST && height <= MOST) holder.style.minHeight = height + 'px';
+    frame.pegasusExplorerCome = function () {
+      frame.pegasusExplorerCome = null;
+      Array.prototype.forEach.call(holder.children, function (other) {
+        if (other === frame) return;
+        if (other.tagName === 'IFRAME') other.remove();
+        // The attribute `hidden` would give way to a style of the host.
+        else other.style.setProperty('display', 'none', 'important');
+      });
+      frame.inert = false;
+      frame.style.position = frame.style.opacity = frame.style.pointerEvents = '';
+      frame.style.display = 'block';
+      holder.style.minHeight = '';
+    };
+    holder.prepend(frame);
+    ask(frame);
     return frame;
   }
 
@@ -66,7 +95,7 @@
     'pegasus-chart',
     class extends HTMLElement {
       static get observedAttributes() {
-        return ['src', 'title'];
+        return ['src', 'title', 'theme'];
       }
       connectedCallback() {
         this.style.display = 'block';
@@ -79,10 +108,20 @@
         var address = ours(this.getAttribute('src') || '');
         // What is inside stays where the address is not one of this site.
         if (!address) return;
-        var shown = this.querySelector('iframe');
-        if (shown && shown.src === address) shown.title = this.title;
-        else this.replaceChildren(make(address, this.title, this.getAttribute('height')));
-        ask(this.querySelector('iframe'));
+        var theme = this.getAttribute('theme');
+        if (theme) {
+          var url = new URL(address);
+          url.searchParams.set('theme', theme);
+          address = url.href;
+        }
+        var frame = this.frame;
+        if (frame && frame.parentNode === this && frame.src === address) {
+          frame.title = this.title;
+          return;
+        }
+        // One that never came gives way at once, one that is seen when the next has come.
+        if (frame && frame.pegasusExplorerCome) frame.remove();
+        this.frame = put(this, address, this.title, Number(this.getAttribute('height')));
       }
     }
   );
@@ -91,32 +130,20 @@
     var address = ours(figure.dataset.src || '');
     if (!address || figure.dataset.shown) return;
     figure.dataset.shown = 'true';
-    var picture = figure.querySelector('img');
-    var frame = make(address, figure.dataset.title, picture && picture.clientHeight);
-    // The picture goes when the chart has come: a host that allows no frame keeps it.
-    function come(event) {
-      if (event.source !== frame.contentWindow) return;
-      removeEventListener('message', come);
-      figure.querySelectorAll(':scope > :not(iframe)').forEach(function (part) {
-        part.hidden = true;
-      });
-      frame.style.position = frame.style.visibility = '';
-      frame.style.width = '100%';
-    }
     figure.style.margin = '0';
-    frame.loading = 'eager';
-    frame.style.position = 'absolute';
-    frame.style.visibility = 'hidden';
-    frame.style.width = figure.clientWidth + 'px';
-    addEventListener('message', come);
-    figure.prepend(frame);
-    ask(frame);
+    put(figure, address, figure.dataset.title);
   }
 
+  var waiting = false;
   function look() {
+    waiting = false;
     frames().forEach(ask);
     document.querySelectorAll('figure.pegasus-chart-picture[data-src]').forEach(upgrade);
   }
   look();
-  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+  // Once a frame of the screen, whatever the host does to its page.
+  new MutationObserver(function () {
+    if (!waiting) requestAnimationFrame(look);
+    waiting = true;
+  }).observe(document.documentElement, { childList: true, subtree: true });
 })();
