@@ -24,7 +24,11 @@ function handler(event) {
   if (last !== '' && last.indexOf('.') < 0) {
     // One slash at the front only: `//host` would lead to another site.
     const location = '/' + request.uri.replace(/^[/\\]+/, '') + '/' + queryOf(request.querystring);
-    return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: location } } };
+    return {
+      statusCode: 301,
+      statusDescription: 'Moved Permanently',
+      headers: { location: { value: location } }
+    };
   }
   if (BASE !== '' && request.uri.indexOf(BASE + '/') === 0) request.uri = request.uri.slice(BASE.length);
   if (request.uri.endsWith('/')) request.uri += 'index.html';
