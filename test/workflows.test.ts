@@ -7,11 +7,12 @@ interface Step {
   run?: string;
   with?: Record<string, unknown>;
   if?: string;
+  env?: Record<string, string>;
 }
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<string, { steps: Step[] }>;
+  jobs: Record<string, { steps: Step[]; if?: string }>;
 }
 
 const FOLDER = '.github/workflows';
@@ -20,6 +21,12 @@ const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) 
 const scripts = new Set(
   Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts)
 );
+
+/** What a workflow may do beyond reading the repository. */
+const ALLOWED: Record<string, string[]> = {
+  'refresh.yml': ['contents', 'pull-requests'],
+  'pages.yml': ['contents', 'id-token', 'pages']
+};
 
 describe.each(readdirSync(FOLDER))('%s', (name) => {
   const steps = stepsOf(workflow(name));
@@ -42,9 +49,7 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
   test('may do no more than it says', () => {
     const { permissions } = workflow(name);
     expect(Object.values(permissions)).not.toContain('write-all');
-    expect(Object.keys(permissions).sort()).toEqual(
-      name === 'refresh.yml' ? ['contents', 'pull-requests'] : ['contents']
-    );
+    expect(Object.keys(permissions).sort()).toEqual(ALLOWED[name] ?? ['contents']);
   });
 });
 
@@ -61,4 +66,17 @@ test('the refresh runs weekly and by hand, and tells of a refusal too', () => {
   expect(Object.keys(refresh.on)).toEqual(['schedule', 'workflow_dispatch']);
   const told = stepsOf(refresh).find(({ run }) => run?.includes('GITHUB_STEP_SUMMARY'));
   expect(told?.if).toBe('always()');
+});
+
+test('the site is published only when asked for, with the base path and the origin that GitHub gives it', () => {
+  const pages = workflow('pages.yml');
+  expect(pages.permissions.contents).toBe('read');
+  expect(pages.jobs.publish?.if).toBe(
+    "github.event_name == 'workflow_dispatch' || vars.PUBLISH_PAGES == 'true'"
+  );
+  const build = stepsOf(pages).find(({ run }) => run === 'npm run build');
+  expect(build?.env).toEqual({
+    BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+    SITE_ORIGIN: '${{ steps.pages.outputs.origin }}'
+  });
 });
