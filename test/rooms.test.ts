@@ -27,9 +27,10 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   ledger: [/^lib\/(model|views|panels|site|ui|paraglide)\//, /^svelte/],
   embed: [/^lib\/(model|views|state|panels|ui|paraglide)\//, /^svelte/],
   share: [
-    /^lib\/(model|views|state|panels|embed|figures|site|ui|paraglide)\//,
+    /^lib\/(model|views|state|panels|embed|figures|drawing|site|ui|paraglide)\//,
     /^svelte/,
     /^\$app\//,
+    /^topojson-specification$/,
     /^bits-ui$/,
     /^qr$/
   ],
@@ -37,10 +38,16 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],
   cards: [
-    /^lib\/(model|views|charts|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^lib\/(model|views|charts|ui|paraglide|drawing)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
     /^topojson-specification$/
   ],
-  figures: [/^lib\/(model|views|charts|panels|ui|paraglide)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/],
+  drawing: [/^lib\/charts\/WorldMap\/gl\/colours\.ts$/, /^lib\/export\/xml\.ts$/],
+  figures: [
+    /^lib\/(model|views|charts|panels|ui|paraglide|drawing|export)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^topojson-(client|specification)$/,
+    /^geojson$/,
+    /^d3-geo$/
+  ],
   delivery: [
     /^lib\/(model|load|export)\//,
     /^data\/refresh\//,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fit, setText, wrap } from '#lib/cards/text.ts';
+import { fit, setText } from '#lib/cards/text.ts';
+import { wrap } from '#lib/drawing/wrap.ts';
 import type { Face, Setting } from '#lib/cards/type.ts';
 
 /** Every sign is half as wide as high. */

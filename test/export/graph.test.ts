@@ -2,7 +2,13 @@ import { DirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
-import { EDGE_ATTRIBUTES, exportGraph, NODE_ATTRIBUTES, type Attribute } from '#lib/export/graph.ts';
+import {
+  EDGE_ATTRIBUTES,
+  exportGraph,
+  graphLicence,
+  NODE_ATTRIBUTES,
+  type Attribute
+} from '#lib/export/graph.ts';
 import { toGexf } from '#lib/export/gexf.ts';
 import { toGraphml } from '#lib/export/graphml.ts';
 import { escapeXml } from '#lib/export/xml.ts';
@@ -14,7 +20,8 @@ import { dataPackage } from '../load/fixture.ts';
 
 const tables = await realTables();
 const model = hostingGraph(catalog(tables, 'en'));
-const graph = exportGraph(tables, dataPackage, '2026-11-24');
+const about = { title: dataPackage.title, version: '2026-11-24', licence: graphLicence(dataPackage) };
+const graph = exportGraph(tables, about);
 const files = { gexf: toGexf(graph), graphml: toGraphml(graph) };
 const read = {
   gexf: () => gexf.parse(DirectedGraph, files.gexf),
@@ -84,7 +91,7 @@ describe('the graph that is written', () => {
   });
 
   test('comes out the same from the same tables', async () => {
-    const again = exportGraph(await realTables(), dataPackage, '2026-11-24');
+    const again = exportGraph(await realTables(), about);
     expect(toGexf(again)).toBe(files.gexf);
     expect(toGraphml(again)).toBe(files.graphml);
   });
@@ -128,7 +135,7 @@ test('signs of XML in a name survive both formats', () => {
   const small = tinyTables();
   const name = 'A & B <"Ltd"> ’é\u0007';
   small.providers = small.providers.map((row) => ({ ...row, name }));
-  const made = exportGraph(small, dataPackage, '2026-11-24');
+  const made = exportGraph(small, about);
   for (const parsed of [
     gexf.parse(DirectedGraph, toGexf(made)),
     graphml.parse(DirectedGraph, toGraphml(made))

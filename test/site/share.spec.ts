@@ -39,22 +39,23 @@ test('the code for the view as it stands, in each form, from the keyboard alone'
   await expect(page.getByRole('button', { name: 'Share or embed' })).toBeFocused();
 });
 
-test('nothing for axe to find in any part of the dialog, light and dark', async ({ page }) => {
-  for (const theme of ['light', 'dark']) {
-    await open(page, `/?theme=${theme}&sel=country:MEX`);
-    await page.getByRole('button', { name: 'Share or embed' }).click();
-    for (const tab of ['Link', 'Embed', 'Data and words']) {
+for (const theme of ['light', 'dark']) {
+  for (const tab of ['Link', 'Embed', 'Image and data']) {
+    test(`nothing for axe to find in the dialog: ${tab}, ${theme}`, async ({ page }) => {
+      await open(page, `/?theme=${theme}&sel=country:MEX`);
+      await page.getByRole('button', { name: 'Share or embed' }).click();
       await page.getByRole('tab', { name: tab }).click();
+      if (tab === 'Image and data') await expect(page.locator('[data-picture]')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    });
   }
-});
+}
 
 test('the rows behind a chart, with where they are from', async ({ page }) => {
   await open(page, '/?rel=suspected_infection');
   await page.getByRole('button', { name: 'Share or embed' }).click();
-  await page.getByRole('tab', { name: 'Data and words' }).click();
+  await page.getByRole('tab', { name: 'Image and data' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as JSON' }).click()

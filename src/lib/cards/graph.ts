@@ -7,7 +7,7 @@ import { match } from '#lib/views/match.ts';
 import type { Generation } from '#lib/model/domain.ts';
 import { DOT_STYLE, dotLayers, dotsPath } from '#lib/charts/HostingGraph/dots.ts';
 import { barsPath, curvePath, ribbonCurve } from '#lib/charts/HostingGraph/lines.ts';
-import { blend, type Ink } from './ink.ts';
+import { blend, type Ink } from '#lib/drawing/ink.ts';
 import { placed as group, short, type Layer } from './layer.ts';
 import type { Desk } from './sheet.ts';
 import { setText } from './text.ts';

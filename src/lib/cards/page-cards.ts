@@ -4,7 +4,7 @@ import { DEFAULT_LAYER } from '#lib/views/filter.ts';
 import type { Box } from '#lib/views/hosting-placed.ts';
 import { LAYER_WORDS } from '#lib/charts/WorldMap/words.ts';
 import { inkedGraph, graphView } from './graph.ts';
-import { blend } from './ink.ts';
+import { blend } from '#lib/drawing/ink.ts';
 import { drawn, stack, written, type Card } from './layer.ts';
 import { filledCountries, inkedMap } from './map.ts';
 import { ROOMS, sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Box } from '#lib/views/hosting-placed.ts';
-import type { Ink } from './ink.ts';
+import type { Ink } from '#lib/drawing/ink.ts';
 import { drawn, HEIGHT, stack, WIDTH, written, type Layer } from './layer.ts';
 import { setText } from './text.ts';
 import type { Faces, Setting } from './type.ts';

@@ -5,7 +5,7 @@ import { catalog as catalogOf, type Catalog } from '#lib/views/catalog.ts';
 import { timelineFrame } from '#lib/views/timeline.ts';
 import { formatDate } from '#lib/ui/dates.ts';
 import { graphView, quietGraph } from './graph.ts';
-import { blend, lightInk } from './ink.ts';
+import { blend, lightInk } from '#lib/drawing/ink.ts';
 import { drawn, type Layer } from './layer.ts';
 import { quietMap, worldOf, type World } from './map.ts';
 import type { Desk } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { exportGraph, type ExportGraph } from '#lib/export/graph.ts';
+import { exportGraph, graphLicence, type ExportGraph } from '#lib/export/graph.ts';
 import { toGexf } from '#lib/export/gexf.ts';
 import { toGraphml } from '#lib/export/graphml.ts';
 import { toJson } from '#lib/export/json.ts';
@@ -32,7 +32,9 @@ export function buildZip(version: string = currentVersion()): Uint8Array<ArrayBu
 }
 
 async function graph(): Promise<ExportGraph> {
-  return exportGraph(await buildTables('en'), buildPackage(), currentVersion());
+  const described = buildPackage();
+  const about = { title: described.title, version: currentVersion(), licence: graphLicence(described) };
+  return exportGraph(await buildTables('en'), about);
 }
 
 export const buildGexf = async (): Promise<string> => toGexf(await graph());

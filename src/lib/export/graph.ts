@@ -70,26 +70,32 @@ const COUNTED = 'counted:2021';
 
 const list = (items: readonly string[]) => items.join(';');
 
+/** The licences of the tables that the graph is made of. */
+export const graphLicence = ({ resources }: Pick<DataPackage, 'resources'>): string =>
+  resources
+    .filter(({ name }) => TABLES.includes(name))
+    .map(({ name, licenses = [] }) => `${name}: ${licenses.map((licence) => licence.name).join(', ')}`)
+    .join('; ');
+
+/** What the file says of itself. */
+export type GraphAbout = Pick<ExportGraph, 'title' | 'version' | 'licence'> & {
+  /** What is left out by choice, and where the rest is; '' for the whole graph. */
+  note?: string;
+};
+
 /**
  * Domains, the companies that announced their addresses in 2018 and the countries of these addresses, and the servers
  * that were counted in 2021: the nodes and links that the graph of the site draws, and no others. The same tables
- * give the same graph in the same order. Texts are English.
+ * give the same graph in the same order. Texts are English, but for those that tables in another language bring.
  */
-export function exportGraph(
-  tables: Tables,
-  { title, resources }: Pick<DataPackage, 'title' | 'resources'>,
-  version: string
-): ExportGraph {
+export function exportGraph(tables: Tables, { title, version, licence, note = '' }: GraphAbout): ExportGraph {
   const catalog = catalogOf(tables, 'en');
   const graph = hostingGraph(catalog);
-  const licences = resources
-    .filter(({ name }) => TABLES.includes(name))
-    .map(({ name, licenses = [] }) => `${name}: ${licenses.map((licence) => licence.name).join(', ')}`);
   return {
     title: `${title} – graph of hosting`,
     version,
-    licence: licences.join('; '),
-    description: description(graph),
+    licence,
+    description: [description(graph), note].filter(Boolean).join(' '),
     nodes: [
       ...domainNodes(graph, catalog),
       ...companyNodes(graph, catalog),

@@ -1,8 +1,10 @@
+import type { Address } from '#lib/model/address.ts';
 import type { Locale } from '#lib/model/tables.ts';
 import type { Catalog } from '#lib/views/catalog.ts';
 import type { Filter, Grouping, Layer, Selection, ViewName } from '#lib/views/filter.ts';
 import { choiceOf, hosting, type HostingView } from '#lib/views/hosting.ts';
 import { hostingGraph } from '#lib/views/hosting-graph.ts';
+import { hostOf } from '#lib/views/hosting-rules.ts';
 import { regrouped } from '#lib/views/hosting-regroup.ts';
 import type { Matches } from '#lib/views/match.ts';
 import { daysOf } from '#lib/views/timeline-range.ts';
@@ -38,4 +40,29 @@ export function timelineOf(explorer: ExplorerLike): { view: Timeline; shown: Mar
     (mark) => view.active.has(mark.id) && isWithin(mark, start, end)
   );
   return { view, shown };
+}
+
+/** What of the hosting is chosen: in the graph as it stands, and of the rows behind its marks. */
+export interface ChosenHosting {
+  view: HostingView;
+  /** Names of domains, and ids of counts of 2021. */
+  domains: ReadonlySet<string>;
+  counts: ReadonlySet<string>;
+  /** Whether a row of the list of 2018 is chosen, whatever its domain. */
+  isChosen(row: Address): boolean;
+}
+
+export function chosenHosting(explorer: ExplorerLike): ChosenHosting {
+  const { catalog, filter, selection } = explorer;
+  const view = graphOf(explorer);
+  const { addresses } = explorer.matches('graph');
+  const { graph, active } = view;
+  const providers = selection?.kind === 'provider' ? [selection.id] : filter.providers;
+  return {
+    view,
+    domains: new Set(graph.domains.filter((_, at) => active.domains[at] === 1).map(({ name }) => name)),
+    counts: new Set(graph.counts.filter((_, at) => active.counts[at] === 1).map(({ id }) => id)),
+    isChosen: (row) =>
+      addresses.has(row) && (providers.length === 0 || providers.includes(hostOf(row, catalog) ?? ''))
+  };
 }

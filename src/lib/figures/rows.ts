@@ -1,11 +1,10 @@
-import type { Address } from '#lib/model/address.ts';
 import { defang, isAddress } from '#lib/views/defang.ts';
 import { hostOf } from '#lib/views/hosting-rules.ts';
 import { places } from '#lib/views/places.ts';
 import { COLUMNS, records, type Cell as SheetCell, type Sheet } from '#lib/views/records.ts';
 import { serverPlaces } from '#lib/views/servers.ts';
 import { eventDate } from '#lib/views/time.ts';
-import { graphOf, timelineOf, type ExplorerLike, type FigureView } from './explorer.ts';
+import { chosenHosting, timelineOf, type ExplorerLike, type FigureView } from './explorer.ts';
 
 export type Value = string | number | null;
 
@@ -100,15 +99,11 @@ function timelineRows(explorer: ExplorerLike): ShownRows {
 
 /** Chosen domains, each with its chosen addresses or alone, then the chosen counts of 2021. */
 function graphRows(explorer: ExplorerLike): ShownRows {
-  const { catalog, filter, selection } = explorer;
-  const { graph, active } = graphOf(explorer);
-  const { addresses } = explorer.matches('graph');
-  const providers = selection?.kind === 'provider' ? [selection.id] : filter.providers;
-  const counts = (row: Address) =>
-    addresses.has(row) && (providers.length === 0 || providers.includes(hostOf(row, catalog) ?? ''));
-  const domains = graph.domains.flatMap(({ name, generation, published }, index) => {
-    if (active.domains[index] !== 1) return [];
-    const found = (catalog.addressesOfDomain.get(name) ?? []).filter(counts);
+  const { catalog } = explorer;
+  const { view, domains: chosen, counts, isChosen } = chosenHosting(explorer);
+  const domains = view.graph.domains.flatMap(({ name, generation, published }) => {
+    if (!chosen.has(name)) return [];
+    const found = (catalog.addressesOfDomain.get(name) ?? []).filter(isChosen);
     const start = [defang(name), generation, published];
     const alone = sourcesOf(explorer, catalog.domain.get(name)?.source_ids ?? []);
     if (found.length === 0) return [['domain', ...start, null, null, null, null, null, null, ...alone]];
@@ -120,8 +115,8 @@ function graphRows(explorer: ExplorerLike): ShownRows {
     });
   });
   const table = new Map(catalog.tables.server_counts.map((row) => [row.id, row]));
-  const counted = graph.counts.flatMap(({ id, provider, name, servers }, index) => {
-    if (active.counts[index] !== 1) return [];
+  const counted = view.graph.counts.flatMap(({ id, provider, name, servers }) => {
+    if (!counts.has(id)) return [];
     const ids = table.get(id)?.source_ids ?? [];
     return [
       [

@@ -1,4 +1,4 @@
-import { number, sentenceOf } from '#lib/charts/HostingGraph/sentences.ts';
+import { number, sentenceOf as sentenceOfGraph } from '#lib/charts/HostingGraph/sentences.ts';
 import { groupedText } from '#lib/charts/HostingGraph/grouped-text.ts';
 import { spokenSummary } from '#lib/charts/WorldMap/summary.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -28,7 +28,7 @@ function timelineSentence(explorer: ExplorerLike): string {
 
 function graphSentence(explorer: ExplorerLike): string {
   const { catalog, selection, grouping } = explorer;
-  return sentenceOf(graphOf(explorer), selection, catalog, grouping === 'provider' ? null : groupedText);
+  return sentenceOfGraph(graphOf(explorer), selection, catalog, grouping === 'provider' ? null : groupedText);
 }
 
 function tableSentence(explorer: ExplorerLike, sheet: Sheet): string {
@@ -37,17 +37,29 @@ function tableSentence(explorer: ExplorerLike, sheet: Sheet): string {
   return `${m[`sheet_${sheet}`]()}, ${m.table_count({ count, n: number(count, locale) })}`;
 }
 
+const SENTENCES: Readonly<Record<FigureView, (explorer: ExplorerLike, sheet: Sheet) => string>> = {
+  map: mapSentence,
+  timeline: timelineSentence,
+  graph: graphSentence,
+  table: tableSentence
+};
+
+const NAMES: Readonly<Record<FigureView, () => string>> = {
+  map: m.view_map,
+  timeline: m.view_timeline,
+  graph: m.view_graph,
+  table: m.table_title
+};
+
+/** What a view shows now, in one sentence, ended by a full stop. */
+export function sentenceOf(view: FigureView, explorer: ExplorerLike, sheet: Sheet = 'events'): string {
+  return `${SENTENCES[view](explorer, sheet).replace(/\.$/, '')}.`;
+}
+
 /** What a view shows, in a sentence or two, for those who cannot see it: from the data, with the choices made. */
 export function altText(view: FigureView, explorer: ExplorerLike, sheet: Sheet = 'events'): string {
-  const [name, sentence] = {
-    map: () => [m.view_map(), mapSentence(explorer)] as const,
-    timeline: () => [m.view_timeline(), timelineSentence(explorer)] as const,
-    graph: () => [m.view_graph(), graphSentence(explorer)] as const,
-    table: () => [m.table_title(), tableSentence(explorer, sheet)] as const
-  }[view]();
-  const text = sentence.replace(/\.$/, '');
+  const name = NAMES[view]();
+  const sentence = sentenceOf(view, explorer, sheet).replace(/\.$/, '');
   const filter = filterInWords(explorer);
-  return filter === ''
-    ? m.figure_alt({ name, sentence: text })
-    : m.figure_alt_chosen({ name, sentence: text, filter });
+  return filter === '' ? m.figure_alt({ name, sentence }) : m.figure_alt_chosen({ name, sentence, filter });
 }

@@ -1,7 +1,8 @@
-/** Hands the reader a text as a file. `type` without its character set. */
-export function saveFile(text: string, type: string, name: string): void {
+/** Hands the reader a file. `type` of a text without its character set. */
+export function saveFile(content: string | Blob, type: string, name: string): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

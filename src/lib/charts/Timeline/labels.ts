@@ -30,7 +30,11 @@ const PLACES: readonly Place[] = [
  * Labels in the upper half of their lanes, with the widths between which each has room. The lowest row of marks stays
  * below them; marks of the other rows are kept clear of. `names` in the order of importance.
  */
-export function markLabels(placed: readonly Placed[], names: readonly Named[]): MarkLabel[] {
+export function markLabels(
+  placed: readonly Placed[],
+  names: readonly Named[],
+  widths: readonly number[] = PLOT_WIDTHS
+): MarkLabel[] {
   const marks = new Map(placed.map((each) => [each.mark.id, each]));
   const lanes = [...new Set(placed.map(({ lane }) => lane))];
   return lanes.flatMap((lane) => {
@@ -44,7 +48,7 @@ export function markLabels(placed: readonly Placed[], names: readonly Named[]): 
         { key: id, x: mark.x, width: textWidth(text, LABEL_SIZE) * (bold ? 1.08 : 1) + 4, places: PLACES }
       ];
     });
-    return fitLabels(wishes, obstacles, PLOT_WIDTHS).map((each) => ({
+    return fitLabels(wishes, obstacles, widths).map((each) => ({
       ...each,
       lane,
       text: texts.get(each.key) ?? ''

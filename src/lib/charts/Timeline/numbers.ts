@@ -24,7 +24,8 @@ export function numberLabels(
   { bins, max }: Density,
   axis: Axis,
   write: (value: number) => string,
-  most = Infinity
+  most = Infinity,
+  widths: readonly number[] = [PHONE, ...PLOT_WIDTHS]
 ): NumberLabel[] {
   const months = bins
     .map((value, month) => ({ value, month }))
@@ -42,7 +43,7 @@ export function numberLabels(
       places: [{ side: 'start' as const, shift: -width / 2 }]
     };
   });
-  return fitLabels(wishes, [], [PHONE, ...PLOT_WIDTHS], 2).map(({ key, x, from, to }) => ({
+  return fitLabels(wishes, [], widths, 2).map(({ key, x, from, to }) => ({
     text: write(bins[Number(key)] ?? 0),
     x: Math.round(x * 100) / 100,
     height: heightOf(bins[Number(key)] ?? 0, max),

@@ -14,9 +14,8 @@ const PULL = 0.04;
  * Moves discs apart until they touch at most, each staying as near to its place as it can.
  * Deterministic: fixed rounds, and discs in one spot part by their order.
  * `[{ x: 0, y: 0, r: 1 }, { x: 0, y: 0, r: 1 }]` → two points 2 apart
- * @param gap space between two discs
  */
-export function dodge(discs: readonly Disc[], gap = 0): Point[] {
+export function dodge(discs: readonly Disc[]): Point[] {
   const points = discs.map(({ x, y }): Point => [x, y]);
   for (let round = 0; round < ROUNDS; round++) {
     const pull = PULL * (1 - round / ROUNDS);
@@ -26,17 +25,17 @@ export function dodge(discs: readonly Disc[], gap = 0): Point[] {
       point[1] += (y - point[1]) * pull;
     });
     for (let i = 0; i < discs.length; i++) {
-      for (let j = i + 1; j < discs.length; j++) part(discs, points, i, j, gap);
+      for (let j = i + 1; j < discs.length; j++) part(discs, points, i, j);
     }
   }
   return points;
 }
 
 /** Pushes two discs apart; the smaller one gives way more. */
-function part(discs: readonly Disc[], points: Point[], i: number, j: number, gap: number): void {
+function part(discs: readonly Disc[], points: Point[], i: number, j: number): void {
   const [a, b] = [discs[i] as Disc, discs[j] as Disc];
   const [p, q] = [points[i] as Point, points[j] as Point];
-  const wanted = a.r + b.r + gap;
+  const wanted = a.r + b.r;
   let [dx, dy] = [q[0] - p[0], q[1] - p[1]];
   let distance = Math.hypot(dx, dy);
   if (distance >= wanted) return;

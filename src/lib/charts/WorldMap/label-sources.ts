@@ -9,12 +9,17 @@ const DOT = 5;
 /** From this many servers on, the count of 2021 is written as well. */
 const WORTH_WRITING = 20;
 
+/** What of the map its labels depend on. */
+export type Labelled = Pick<MapModel, 'layer' | 'places' | 'dots' | 'serverMarks' | 'serverByIso' | 'n'> & {
+  shapes: { areas: ReadonlyMap<string, number> };
+};
+
 /** The labels that the layer would like to show, the weightiest first: chosen countries only. */
-export function labelSources(model: MapModel): LabelSource[] {
+export function labelSources(model: Labelled): LabelSource[] {
   return model.layer === 'servers' ? serverSources(model) : placeSources(model);
 }
 
-function placeSources({ places, shapes, dots, n }: MapModel): LabelSource[] {
+function placeSources({ places, shapes, dots, n }: Labelled): LabelSource[] {
   const dot = new Map(dots.map((mark) => [mark.iso3, mark]));
   const area = (iso3: string) => shapes.areas.get(iso3) ?? 0;
   const weight = ({ comparable, count }: Place) => (comparable ? (count?.value ?? 0) : 0);
@@ -41,7 +46,7 @@ function placeSources({ places, shapes, dots, n }: MapModel): LabelSource[] {
     });
 }
 
-function serverSources({ serverMarks, serverByIso, n }: MapModel): LabelSource[] {
+function serverSources({ serverMarks, serverByIso, n }: Labelled): LabelSource[] {
   const largest = (mark: { addressesInAll: number; counted: number | null }) =>
     Math.max(mark.addressesInAll, mark.counted ?? 0);
   return [...serverMarks]

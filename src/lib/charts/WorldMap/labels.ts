@@ -86,8 +86,12 @@ function stands({ clear, note, led, grows }: LabelSource): Stand[] {
 }
 
 /** Where the edge of a mark lies, in fractions of the frame: labels start there. */
-export function edgeOf([x, y]: Point, { grows, ux, uy }: Pick<Label, 'grows' | 'ux' | 'uy'>): Point {
-  return [x + ux * grows, y + (uy * grows) / RATIO];
+export function edgeOf(
+  [x, y]: Point,
+  { grows, ux, uy }: Pick<Label, 'grows' | 'ux' | 'uy'>,
+  ratio = RATIO
+): Point {
+  return [x + ux * grows, y + (uy * grows) / ratio];
 }
 
 function boxOf([x, y]: Point, source: LabelSource, { anchor, ox, oy }: Stand): Box {
@@ -148,20 +152,21 @@ function page(width: number): Stage {
 
 /**
  * Labels that neither overlap each other, a mark, nor the edge; the first sources first. What fits on a narrow stage
- * stays on a wider one, so that nothing jumps as the page grows.
+ * stays on a wider one, so that nothing jumps as the page grows. `ratio` is the frame's height over its width.
  */
 export function fitLabels(
   sources: readonly LabelSource[],
   locate: Locate,
-  stages: readonly Stage[] = STAGES
+  stages: readonly Stage[] = STAGES,
+  ratio = RATIO
 ): Label[] {
   const placed: Label[] = [];
   stages.forEach(({ width, seen, covered }, tier) => {
     const at = (source: LabelSource, stand: Pick<Stand, 'ux' | 'uy'>): Point | null => {
       const point = locate(source);
       if (!point) return null;
-      const [x, y] = edgeOf(point, { ...source, ...stand });
-      return [x * width, y * width * RATIO];
+      const [x, y] = edgeOf(point, { ...source, ...stand }, ratio);
+      return [x * width, y * width * ratio];
     };
     const taken: Box[] = sources.flatMap((source) => {
       const point = at(source, { ux: 0, uy: 0 });

@@ -1,6 +1,6 @@
 import type { ServerPlace } from '#lib/views/servers.ts';
 import { dodge } from './dodge.ts';
-import { project, RATIO, type Point } from './mercator.ts';
+import { MERCATOR, project, RATIO, type Plane, type Point } from './mercator.ts';
 
 /** A symbol or label of a country: its place, and how far it stands beside it so that symbols do not overlap. */
 export interface Mark {
@@ -49,13 +49,13 @@ interface Spot {
 export function spread<T extends Spot>(
   spots: readonly T[],
   radius: (spot: T) => number,
-  gap = 0
+  plane: Plane = MERCATOR
 ): (T & Mark)[] {
   const discs = spots.map((spot) => {
-    const [x, y] = project(spot.lon, spot.lat);
-    return { x, y: y * RATIO, r: radius(spot) };
+    const [x, y] = plane.project(spot.lon, spot.lat);
+    return { x, y: y * plane.ratio, r: radius(spot) };
   });
-  const moved = dodge(discs, gap);
+  const moved = dodge(discs);
   return spots.map((spot, i) => {
     const [from, to] = [discs[i], moved[i]];
     return { ...spot, dx: from && to ? to[0] - from.x : 0, dy: from && to ? to[1] - from.y : 0 };
@@ -68,11 +68,13 @@ export function spread<T extends Spot>(
  */
 export function symbols<T extends Spot>(
   places: readonly T[],
-  areas: ReadonlyMap<string, number>
+  areas: ReadonlyMap<string, number>,
+  plane: Plane = MERCATOR
 ): (T & Mark)[] {
   return spread(
     places.filter(({ iso3 }) => (areas.get(iso3) ?? 0) < SMALL),
-    () => SYMBOL
+    () => SYMBOL,
+    plane
   );
 }
 
@@ -91,18 +93,23 @@ export const serverRadius = ({
 const OVERLAP = 0.7;
 
 /** Discs and rings of the servers layer. */
-export function serverMarks(places: readonly ServerPlace[]): (ServerPlace & Mark)[] {
-  return spread(places, (place) => OVERLAP * serverRadius(place));
+export function serverMarks(places: readonly ServerPlace[], plane: Plane = MERCATOR): (ServerPlace & Mark)[] {
+  return spread(places, (place) => OVERLAP * serverRadius(place), plane);
 }
 
 /**
  * Small counts laid over another layer: only countries with chosen addresses.
  * @param width of the frame in pixels: these do not grow with it
  */
-export function badges(places: readonly ServerPlace[], width: number): (ServerPlace & Mark)[] {
+export function badges(
+  places: readonly ServerPlace[],
+  width: number,
+  plane: Plane = MERCATOR
+): (ServerPlace & Mark)[] {
   return spread(
     places.filter((place) => place.addresses > 0),
-    () => BADGE / width
+    () => BADGE / width,
+    plane
   );
 }
 

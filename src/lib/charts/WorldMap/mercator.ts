@@ -38,6 +38,15 @@ export function project(lon: number, lat: number): Point {
   return [projectX(lon), projectY(lat)];
 }
 
+/** Where places lie on a drawn world: fractions of its width and height, and its height over its width. */
+export interface Plane {
+  project(lon: number, lat: number): Point;
+  ratio: number;
+}
+
+/** The frame of the page. */
+export const MERCATOR: Plane = { project, ratio: RATIO };
+
 /** Latitude in the middle of the frame. */
 export const CENTRE_LAT = (Math.atan(Math.exp((TOP - RATIO / 2) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
