@@ -20,6 +20,9 @@ export const pen: Pen = {
     typeset()[face].width(text, size) * (weight === 600 && face === 'sans' ? 1.06 : 1)
 };
 
+/** Read once: what is drawn from these shapes is kept with them. */
+const world = buildWorld('50m');
+
 /** A view of a link as an explorer shows it. */
 export function openView(link = '', locale: Locale = 'en'): Explorer {
   overwriteGetLocale(() => locale);
@@ -46,6 +49,6 @@ export function picture(
 ): Picture {
   const explorer = openView(link, locale);
   const provenance = { ...PROVENANCE, filter: filterInWords(explorer) };
-  const options = { pen, provenance, world: buildWorld('50m') };
+  const options = { pen, provenance, world };
   return pictureOf(view, explorer, { ...options, ...(sheet && { sheet }), ...(fonts && { fonts }) });
 }

@@ -26,7 +26,8 @@ function withImports(entry: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const LANGUAGE = { en: 'Data of ', fr: 'Données du ' };
+/** Words that are there from the first on, and only there. */
+const LANGUAGE = { en: 'Nothing published', fr: 'Rien de publié' };
 
 /** The chunks whose text holds some words. */
 const chunksWith = (words: string): string[] =>

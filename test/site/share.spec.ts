@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
 import { versionOf } from '../../data/refresh/version-id.ts';
 import { expect, open, test } from './fixtures.ts';
 
@@ -67,6 +69,153 @@ test('the rows behind a chart, with where they are from', async ({ page }) => {
   expect(rows).toHaveLength(45);
   expect(meta).toMatchObject({ version: versionOf('data'), made_by: 'Pegasus Explorer' });
   expect(meta.permalink).toContain(`rel=suspected_infection&data=${versionOf('data')}`);
+});
+
+/** The dialog open on images and data, on one chart. */
+async function openImages(page: Page, path: string, chart: string) {
+  await open(page, path);
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  await page.getByRole('tab', { name: 'Image and data' }).click();
+  await page.getByRole('combobox', { name: 'Chart' }).selectOption(chart);
+  await expect(page.locator(`[data-picture="${chart}"]`)).toBeVisible();
+}
+
+async function save(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click()
+  ]);
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+}
+
+/** Width, height and the share of pixels that are not paper, as the browser reads a PNG. */
+const readPng = (page: Page, png: Buffer) =>
+  page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const { width, height } = image;
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, width, height) ?? { data: new Uint8ClampedArray() };
+    const inks = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const ink = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+      inks.set(ink, (inks.get(ink) ?? 0) + 1);
+    }
+    return { width, height, inks: Object.fromEntries([...inks].filter(([, count]) => count > 400)) };
+  }, png.toString('base64'));
+
+const hexInk = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(',');
+
+const MARKED = { map: '#a02c5d', graph: '#1d5386', timeline: '#474d55', table: '#16191d' };
+
+for (const [chart, ink] of Object.entries(MARKED)) {
+  test(`${chart} as SVG and PNG, at the size that was asked for`, async ({ page }) => {
+    await openImages(page, '/?sel=country:MEX', chart);
+    const { name, content } = await save(page, 'Save as SVG');
+    expect(name).toMatch(new RegExp(`^pegasus-${chart === 'table' ? 'events' : chart}-2.*\\.svg$`));
+    const svg = content.toString();
+    expect(svg).toContain(`sel=country:MEX&amp;data=${versionOf('data')}`);
+    // Both typefaces stand in the file.
+    expect(svg.match(/url\(data:font\/woff2;base64,[\w+/]{20000,}/g)).toHaveLength(2);
+    const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    for (const times of chart === 'map' ? [1, 2, 4] : [2]) {
+      const png = await readPng(page, (await save(page, `PNG, ${times}×`)).content);
+      expect(png.width).toBe(Math.round(Number(width) * times));
+      expect(png.height).toBe(Math.round(Number(height) * times));
+      expect(Object.keys(png.inks), `${times}×`).toContain(hexInk(ink));
+    }
+  });
+}
+
+/** Countries that a map marks; a small one by its shape and a symbol. */
+const countries = (svg: string) => new Set(svg.match(/data-iso3="\w+"/g)).size;
+
+test('the image of a link opened cold has the finer shapes, and falls back to the coarser ones', async ({
+  page,
+  expectErrors
+}) => {
+  expectErrors.push(/Failed to load resource/);
+  let asked = 0;
+  await page.route('**/data/world-50m.json', async (route) => {
+    asked += 1;
+    if (asked === 1) return route.continue();
+    return route.abort();
+  });
+  await openImages(page, '/?rel=suspected_infection', 'map');
+  const fine = (await save(page, 'Save as SVG')).content.toString();
+  expect(countries(fine)).toBe(45);
+  await page.getByRole('combobox', { name: 'Chart' }).selectOption('graph');
+  await expect(page.locator('[data-picture="graph"]')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Chart' }).selectOption('map');
+  await expect(page.getByText('The finer shapes of countries did not come')).toBeVisible();
+  const coarse = (await save(page, 'Save as SVG')).content.toString();
+  expect(countries(coarse)).toBe(45);
+  expect(coarse.length).toBeLessThan(fine.length);
+});
+
+test('while it waits for shapes, the image can be cancelled and asked for again', async ({ page }) => {
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((done) => (go = done));
+  await page.route('**/data/world-50m.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  await page.getByRole('tab', { name: 'Image and data' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  // The rows and the words wait for nothing.
+  expect((await save(page, 'Save as CSV')).content.length).toBeGreaterThan(500);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  go();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-picture="map"]')).toBeVisible();
+});
+
+test('printed alone, on one sheet, with its type as type', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openImages(page, '/', 'timeline');
+  await page.getByRole('button', { name: 'Print or PDF' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(pdf).toContain('LibreFranklin');
+  const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-picture')).toHaveCount(0);
+});
+
+test('the chosen part of the graph for programs that work on networks', async ({ page }) => {
+  await openImages(page, '/?sel=provider:m247', 'graph');
+  const { name, content } = await save(page, 'Save as GEXF');
+  expect(name).toMatch(/\.gexf$/);
+  const text = content.toString();
+  expect(text).toContain('Only what was chosen: M247.');
+  expect(text.match(/<node id="domain:/g)).toHaveLength(84);
+  expect((await save(page, 'Save as GraphML')).content.toString()).toContain('<graphml');
+});
+
+test('the rows of a chart read back from both files are the rows that it shows', async ({ page }) => {
+  await openImages(page, '/?from=2021-07&to=2021-07', 'timeline');
+  const csv = Papa.parse<string[]>((await save(page, 'Save as CSV')).content.toString().slice(1).trimEnd());
+  const { rows } = JSON.parse((await save(page, 'Save as JSON')).content.toString()) as {
+    rows: Record<string, string | null>[];
+  };
+  const shown = await page
+    .locator('[data-picture]')
+    .evaluate((image: HTMLImageElement) =>
+      [...decodeURIComponent(image.src).matchAll(/data-event="([^"]+)" data-shown/g)].map((found) => found[1])
+    );
+  expect(shown.length).toBeGreaterThan(3);
+  expect(rows.map(({ id }) => id).sort()).toEqual(shown.sort());
+  expect(csv.data.slice(1).map(([id]) => id)).toEqual(rows.map(({ id }) => id));
 });
 
 test.describe('a clipboard that is denied', () => {
