@@ -40,6 +40,13 @@ export const amp = (code: string) =>
     });</script>`
   );
 
+/** A page with pym.js: `library` is its own file, and it makes the frame for an address itself. */
+export const pym = (address: string, library: string) =>
+  page(
+    `<div id="chart"></div><script>new pym.Parent('chart', ${JSON.stringify(address)}, {});</script>`,
+    `<script>${library}</script>`
+  );
+
 /** A page with a script that says anything to anyone, again and again. */
 export const noisy = (code: string) =>
   page(

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
+import { NATURAL } from '#lib/embed/sizes.ts';
 import { expect, test } from './fixtures.ts';
 
 const VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
@@ -90,6 +91,54 @@ test.describe('a version that is not there', () => {
     await page.goto('/embed/timeline/?data=2020-01-01-00000000');
     await expect(page.locator('.unread')).toContainText('2020-01-01-00000000');
   });
+});
+
+for (const path of [...VIEWS, ...CARDS]) {
+  test(`${path}: a frame without script reserves what it takes, at every width`, async ({
+    browser,
+    baseURL
+  }) => {
+    const reserved = path.includes('/') ? NATURAL.record : NATURAL[path as (typeof VIEWS)[number]];
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled, baseURL });
+      const page = await context.newPage();
+      for (const address of [`/embed/${path}/`, `/fr/embed/${path}/`]) {
+        await page.goto(address);
+        if (javaScriptEnabled && !path.includes('/')) {
+          await expect(page.locator('[data-view]')).toHaveAttribute('data-ready', 'true');
+        }
+        for (const width of [280, 320, 480, 640, 900, 1200, 1400]) {
+          await page.setViewportSize({ width, height: reserved });
+          const { scrolls, empty } = await page.evaluate(() => ({
+            scrolls: document.documentElement.scrollHeight - innerHeight,
+            empty: innerHeight - document.body.getBoundingClientRect().height
+          }));
+          expect(scrolls, `${address} ${width}`).toBe(0);
+          if (!path.includes('/')) expect(empty, `${address} ${width}`).toBe(0);
+        }
+      }
+      await context.close();
+    }
+  });
+}
+
+test('a height that is too low for the chart is raised to what it takes, and told', async ({ page }) => {
+  for (const view of VIEWS) {
+    for (const width of [280, 640, 1200]) {
+      await page.setViewportSize({ width, height: 200 });
+      await page.goto(`/fr/embed/${view}/?height=200`);
+      await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
+      await expect(page.locator('.unread')).toContainText('height=200');
+      const { body, over } = await page.evaluate(() => ({
+        body: document.body.getBoundingClientRect().height,
+        over: [...document.querySelectorAll('main.embed, .chart, [data-view]')].map(
+          (box) => box.scrollHeight - box.clientHeight
+        )
+      }));
+      expect(body, `${view} ${width}`).toBeGreaterThan(350);
+      expect(Math.max(...over), `${view} ${width}`).toBeLessThanOrEqual(1);
+    }
+  }
 });
 
 test('a given height is the height of the whole frame', async ({ page }) => {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
-import { snippets, type EmbedChoice } from '#lib/embed/snippets.ts';
+import { embedAddress, snippets, type EmbedChoice } from '#lib/embed/snippets.ts';
 import * as pages from '../hosts/pages.ts';
 import { hostOf } from './host.ts';
 
@@ -176,6 +177,23 @@ test('AMP and pym hosts hear their own dialects', async ({ page, baseURL }) => {
   );
   expect(await heard).toMatch(/^pymxPYMxchart-1xPYMxheightxPYMx\d+$/);
   close();
+});
+
+test('pym.js itself frames a chart and fits it, as the page grows narrow', async ({ page, baseURL }) => {
+  const library = readFileSync('node_modules/pym.js/dist/pym.v1.min.js', 'utf8');
+  for (const path of ['timeline', 'country/MEX']) {
+    const close = await visit(page, pages.pym(embedAddress(choiceOf(`${baseURL}/`, path)), library));
+    for (const width of [900, 400]) {
+      await page.setViewportSize({ width: width + 16, height: 900 });
+      await expect(async () => {
+        expect(await page.locator('iframe').evaluate((node) => node.clientWidth)).toBe(width);
+        const { down, across } = await overflow(page);
+        expect(Math.abs(down), `${path} ${width} px`).toBeLessThanOrEqual(1);
+        expect(across, `${path} ${width} px`).toBeLessThanOrEqual(0);
+      }).toPass();
+    }
+    close();
+  }
 });
 
 test('junk, giants and strangers change nothing', async ({ page, baseURL }) => {

@@ -41,6 +41,34 @@ test('the code for the view as it stands, in each form, from the keyboard alone'
   await expect(page.getByRole('button', { name: 'Share or embed' })).toBeFocused();
 });
 
+test('the code for readers of the other language is in that language', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  const box = page.getByRole('dialog');
+  const code = box.locator('textarea');
+  await expect(code).toHaveValue(/title="Pegasus, country by country"/);
+  await box.getByLabel('Language').selectOption('fr');
+  await expect(code).toHaveValue(/title="Pegasus, pays par pays"/);
+  await box.getByRole('button', { name: 'Picture', exact: true }).click();
+  await expect(code).toHaveValue(/Ouvrir dans Pegasus Explorer/);
+  expect(await code.inputValue()).not.toMatch(/Country|Open in/);
+});
+
+test('the preview loads once for a title, however many letters it has', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Share or embed' }).click();
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  await expect(page.frameLocator('[role="dialog"] iframe').locator('h1')).toBeVisible();
+  const loaded: string[] = [];
+  page.on('framenavigated', (frame) => loaded.push(frame.url()));
+  await page.getByLabel('Title of your own').pressSequentially('Who was hacked', { delay: 20 });
+  await expect(page.locator('textarea')).toHaveValue(/title=Who\+was\+hacked/);
+  await expect(page.frameLocator('[role="dialog"] iframe').locator('h1')).toHaveText('Who was hacked');
+  // Two, should a machine take longer between two letters than the pause is.
+  expect(loaded.filter((url) => url.includes('/embed/')).length).toBeLessThanOrEqual(2);
+});
+
 for (const theme of ['light', 'dark']) {
   for (const tab of ['Link', 'Embed', 'Image and data']) {
     test(`nothing for axe to find in the dialog: ${tab}, ${theme}`, async ({ page }) => {

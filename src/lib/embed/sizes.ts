@@ -1,13 +1,13 @@
 import type { EmbedView } from './views.ts';
 
 /**
- * Heights for frames that no script fits, px: what each chart takes at most widths, as looked at in the browser. The table
- * and some cards take more where they are narrow, and then scroll.
+ * Height of each embed, px, at every width from 280: its words take theirs, the chart has the rest (`embed.css`). So a frame
+ * without script reserves just that. A card of a record is lower where less is known.
  */
 export const NATURAL: Readonly<Record<EmbedView | 'record', number>> = {
-  map: 620,
+  map: 640,
   graph: 760,
-  timeline: 820,
+  timeline: 680,
   table: 720,
-  record: 560
+  record: 600
 };

@@ -34,7 +34,7 @@ const markdown = (text: string) => text.replace(/[\\[\]]/g, (sign) => `\\${sign}
 const inLanguage = ({ locale }: Pick<EmbedChoice, 'locale'>) => (locale === 'fr' ? 'fr/' : '');
 
 /** The address of an embed. */
-export const embedAddress = (choice: EmbedChoice): string =>
+export const embedAddress = (choice: Pick<EmbedChoice, 'site' | 'locale' | 'path' | 'query'>): string =>
   `${choice.site}${inLanguage(choice)}embed/${choice.path}/${queryOf(choice.query)}`;
 
 /** The address of the same view in the explorer, or of the record's page. */
@@ -82,12 +82,18 @@ function table({ title, table: { head, rows } }: EmbedChoice): string {
   );
 }
 
+/**
+ * The shape of the pictures (1200 × 630), so that their place is kept before they come. They fill the column; where a system
+ * or a policy takes the style away, they stand as wide as the attribute says, which most columns hold.
+ */
+const PICTURE = 'width="640" height="336" style="width:100%;max-width:1200px;height:auto"';
+
 /** Whole without script and frame; `embed.js`, where it is allowed, puts the chart in the place of the picture. */
 function picture(choice: EmbedChoice): string {
   return (
     `<figure class="pegasus-chart-picture" data-src="${html(embedAddress(choice))}" data-title="${html(choice.title)}">\n` +
     `<a href="${html(explorerAddress(choice))}"><img src="${html(choice.image)}" alt="${html(choice.alt)}" ` +
-    `width="100%"></a>\n` +
+    `${PICTURE}></a>\n` +
     `<figcaption>${html(choice.alt)} ${link(choice)}</figcaption>${table(choice)}\n</figure>`
   );
 }

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { EmbedChoice } from '#lib/embed/snippets.ts';
+import { embedAddress, type EmbedChoice } from '#lib/embed/snippets.ts';
 import { EMBED_WORDS } from '#lib/embed/words.ts';
 import { altText } from '#lib/figures/words.ts';
 import { shownRows } from '#lib/figures/rows.ts';
@@ -8,12 +8,24 @@ import { m } from '#lib/paraglide/messages.js';
 import { cardLink } from '#lib/site/links.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { ViewState } from '#lib/state/url.ts';
+import type { EmbedWords } from './other-words.ts';
 import { embedPath, embedQuery, isDefault, recordOf, type EmbedForm } from './addresses.ts';
 
 /** Stands for the address of a picture that only the publisher can have: that of a view that was narrowed down. */
 export const PICTURE_PLACE = 'PICTURE-OF-THIS-VIEW.png';
 /** Rows and columns of the small table under a picture. */
 const [ROWS, COLUMNS] = [5, 5];
+
+const siteAddress = () => new URL(resolve('/'), location.href).href;
+
+/** The address of an embed as it opens. */
+export const pageOf = (form: EmbedForm, view: ViewState): string =>
+  embedAddress({
+    site: siteAddress(),
+    locale: form.locale,
+    path: embedPath(form, view),
+    query: new URLSearchParams()
+  });
 
 export interface SharedChoice extends EmbedChoice {
   /** Of the card that could be embedded instead of a chart; '' where no record is selected. */
@@ -44,25 +56,53 @@ function pictureOf({ chart, locale }: EmbedForm, view: ViewState): string | null
   return isDefault(view) ? cardLink('page', chart, locale) : null;
 }
 
-/** What the code of an embed is made of, from what the reader chose and `told`, what it shows now. */
+const NAME = 'Pegasus Explorer';
+const NO_TABLE: EmbedChoice['table'] = { head: [], rows: [] };
+
+/**
+ * The words of the code, in the language of the embed. Where that is not the page's, they are those of the embed's own page,
+ * `spoken`, or the name of the site until they have come. What a view shows that was narrowed down, and its rows, are
+ * known in the page's language alone: then the title stands for them.
+ */
+function wordsOf(
+  { chart, locale }: EmbedForm,
+  told: Told | null,
+  { locale: own, view }: Explorer,
+  recordName: string,
+  spoken: EmbedWords | null
+): Pick<EmbedChoice, 'title' | 'alt' | 'table' | 'open'> {
+  if (locale !== own) {
+    const { title, alt, open } = spoken ?? { title: NAME, alt: NAME, open: NAME };
+    const asItOpens = chart === 'record' || isDefault(view);
+    return { title, alt: asItOpens ? alt : title, table: NO_TABLE, open };
+  }
+  return {
+    title: chart === 'record' ? recordName : EMBED_WORDS[chart].title(),
+    alt: told?.alt ?? recordName,
+    table: told?.table ?? NO_TABLE,
+    open: m.embed_open()
+  };
+}
+
+/** What the code of an embed is made of, from what the reader chose, `told`, what it shows now, and `spoken`, its words in another language. */
 export function choiceOf(
   form: EmbedForm,
   told: Told | null,
   explorer: Explorer,
-  version: string
+  version: string,
+  spoken: EmbedWords | null
 ): SharedChoice {
   const { view } = explorer;
   const recordName = view.selection && recordOf(view) ? selectionLabel(view.selection, explorer.catalog) : '';
+  const words = wordsOf(form, told, explorer, recordName, spoken);
   const picture = pictureOf(form, view);
   return {
-    site: new URL(resolve('/'), location.href).href,
+    site: siteAddress(),
     locale: form.locale,
     path: embedPath(form, view),
     query: embedQuery(form, view, version),
-    title: form.chart === 'record' ? recordName : form.title.trim() || EMBED_WORDS[form.chart].title(),
-    alt: told?.alt ?? recordName,
-    table: told?.table ?? { head: [], rows: [] },
-    open: m.embed_open(),
+    ...words,
+    title: (form.chart !== 'record' && form.title.trim()) || words.title,
     image: picture === null ? PICTURE_PLACE : new URL(picture, location.href).href,
     recordName
   };

@@ -1,0 +1,34 @@
+/** What stands round an embed, in words. */
+export interface EmbedWords {
+  title: string;
+  /** What the chart shows as it opens. */
+  alt: string;
+  /** Of the link to the explorer. */
+  open: string;
+}
+
+const textAt = (page: Document, selector: string) => page.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** The words of an embed as its page says them; null where that is no such page. */
+export function wordsIn(page: Document): EmbedWords | null {
+  const words = {
+    title: textAt(page, 'main.embed h1'),
+    alt: page.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    open: textAt(page, 'main.embed a.open')
+  };
+  return words.title && words.open ? words : null;
+}
+
+/**
+ * The words of an embed in the language that this page does not have. Its own page has them, for charts and records alike,
+ * and the preview loads that page anyway; null where it cannot be had.
+ */
+export async function wordsAt(address: string): Promise<EmbedWords | null> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return null;
+    return wordsIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  } catch {
+    return null;
+  }
+}
