@@ -96,20 +96,22 @@
     busy();
   }
 
-  function hold(event, chart) {
+  function hold(kind, event, chart) {
     var target = event.target;
     // The last of a kind is what is meant: a press that is repeated because nothing happened must not undo itself.
     held = held.filter(function (each) {
-      var one = each.event.type === 'click' || each.event.type === 'focusin';
-      return each.event.type !== event.type || (!one && each.target !== target);
+      return each.kind !== kind || (kind !== 'click' && kind !== 'focusin' && each.target !== target);
     });
     // A drawing may be placed anew when it comes alive: then it is asked what stood there.
     var drawing = target.closest('[data-still]');
+    var details = kind === 'fold' && target.closest('details');
     held.push({
+      kind: kind,
       event: event,
-      target: target,
+      target: details || target,
       value: target.value,
-      open: target.open,
+      // Before it is folded, as this is heard first.
+      open: details && !details.open,
       drawing: drawing,
       box: (drawing || chart).getBoundingClientRect()
     });
@@ -138,24 +140,25 @@
   });
   hear('pointercancel', not);
   hear('scroll', wake);
-  ['focusin', 'toggle', 'input', 'change'].forEach(function (type) {
+  ['focusin', 'input', 'change'].forEach(function (type) {
     hear(type, function (event, chart) {
       wake();
-      hold(event, chart);
+      hold(type, event, chart);
     });
   });
 
   hear('click', function (event, chart) {
     wake();
     // What works without the code goes on.
-    if (event.target.closest('summary, select, a:not([data-sveltekit-reload])')) return;
+    if (event.target.closest('summary')) return hold('fold', event, chart);
+    if (event.target.closest('select, a:not([data-sveltekit-reload])')) return;
     if (event.target.closest('a') && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey))
       return;
     event.preventDefault();
     event.stopPropagation();
     var moved =
       down && event.detail > 0 ? Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) : 0;
-    if (moved <= STEADY) hold(event, chart);
+    if (moved <= STEADY) hold('click', event, chart);
   });
   hear('keydown', function (event, chart) {
     wake();
@@ -163,7 +166,7 @@
     // Where keys are the chart's own, not those of the page.
     if (!event.target.closest('[role="slider"], [data-event], button[data-iso3]')) return;
     event.preventDefault();
-    hold(event, chart);
+    hold('keydown', event, chart);
   });
 
   if (!asBuilt) comes();
@@ -177,7 +180,7 @@
     if (root.dataset.asleep || over.signal.aborted) return;
     ends();
     held.forEach(function (each) {
-      var link = each.event.type === 'click' && each.target.closest('a');
+      var link = each.kind === 'click' && each.target.closest('a');
       if (link) link.click();
     });
   });

@@ -1,13 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** The order in which what was done is done again: first what makes room for the rest. */
+const ORDER = ['fold', 'focusin', 'input', 'change', 'keydown', 'click'] as const;
+
 /** What a reader did before the chart could answer, as `asleep.js` holds it. */
 export interface Held {
+  kind: (typeof ORDER)[number];
   event: Event;
   target: HTMLElement;
   /** Of a field. */
   value?: string;
-  /** Of a part that can be folded. */
-  open?: boolean;
+  /** Whether a part is folded out by it. */
+  open: boolean;
   /** The drawing that was pressed on, if one that is placed anew: its size stands in `data-still`. */
   drawing: HTMLElement | null;
   /** Where the drawing, else the chart, was. */
@@ -28,9 +32,6 @@ type Replay = (held: readonly Held[], pointer: PointerEvent | null) => void;
 
 /** So long d3's brush is waited for, which arrives after the chart, ms. */
 const BRUSH = 3000;
-/** The order in which what was done is done again: first what makes room for the rest. */
-const ORDER = ['toggle', 'focusin', 'input', 'change', 'keydown', 'click'];
-
 const isReady = (main: HTMLElement) => {
   const brush = main.querySelector('[data-view] svg.brush');
   return {
@@ -70,7 +71,7 @@ async function replay(main: HTMLElement, held: readonly Held[], pointer: Pointer
     const under = document.elementFromPoint(pointer.clientX, pointer.clientY);
     if (under && main.contains(under)) under.dispatchEvent(new PointerEvent('pointermove', pointer));
   }
-  const rank = ({ event }: Held) => ORDER.indexOf(event.type);
+  const rank = ({ kind }: Held) => ORDER.indexOf(kind);
   for (const each of [...held].sort((a, b) => rank(a) - rank(b))) await again(main, each);
 }
 
@@ -84,25 +85,31 @@ function successor(main: HTMLElement, target: HTMLElement): HTMLElement | null {
 }
 
 async function again(main: HTMLElement, held: Held): Promise<void> {
-  const { event, value, open } = held;
+  const { kind, event, value, open } = held;
   const target = successor(main, held.target);
-  if (event instanceof MouseEvent) {
-    if (event.detail > 0) press(main, held, target ?? held.target, event);
-    else target?.click();
-  } else if (event instanceof KeyboardEvent) {
-    target?.dispatchEvent(new KeyboardEvent(event.type, event));
-  } else if (event.type === 'focusin') {
-    const lost = document.activeElement === document.body;
-    if (lost) target?.focus({ preventScroll: true });
-    else document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  } else if (event.type === 'toggle') {
-    if (!(target instanceof HTMLDetailsElement) || target.open === open) return;
-    target.open = open ?? false;
-    // The event of it comes as a task; what is folded out is there after it.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  } else if (target) {
-    if (value !== undefined) (target as HTMLInputElement).value = value;
-    target.dispatchEvent(new Event(event.type, { bubbles: true }));
+  switch (kind) {
+    case 'fold':
+      if (!(target instanceof HTMLDetailsElement) || target.open === open) return;
+      target.open = open === true;
+      // The event of it comes as a task; what is folded out is there after it.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return;
+    case 'focusin':
+      if (document.activeElement === document.body) target?.focus({ preventScroll: true });
+      else document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      return;
+    case 'input':
+    case 'change':
+      if (!target) return;
+      if (value !== undefined) (target as HTMLInputElement).value = value;
+      target.dispatchEvent(new Event(kind, { bubbles: true }));
+      return;
+    case 'keydown':
+      target?.dispatchEvent(new KeyboardEvent(kind, event));
+      return;
+    case 'click':
+      if ((event as MouseEvent).detail > 0) press(main, held, target ?? held.target, event as MouseEvent);
+      else target?.click();
   }
 }
 
