@@ -15,7 +15,7 @@ function version() {
 /** The scripts that stand in the pages, word for word: `src/hooks.server.ts` puts them there. */
 const hashOf = (file) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`);
-const inline = [hashOf('src/theme.js'), hashOf('src/lib/embed/child.js')];
+const inline = ['src/theme.js', 'src/lib/embed/child.js', 'src/lib/embed/asleep.js'].map(hashOf);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

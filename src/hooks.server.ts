@@ -3,8 +3,13 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { discovery, embedPathOf } from '#lib/embed/oembed.ts';
 import { pageLink } from '#lib/site/links.ts';
 import { absolute, ORIGIN } from '#lib/site/origin.ts';
+import { EMBED_VIEWS } from '#lib/embed/views.ts';
+import asleep from '#lib/embed/asleep.js?raw';
 import child from '#lib/embed/child.js?raw';
 import theme from './theme.js?raw';
+
+/** It is told which version of the data the picture in the page shows. */
+const ASLEEP = `<script data-version="${import.meta.env.DATA_VERSION}">${asleep}</script>`;
 
 /**
  * Renders each page in the language of its path and says so in `<html lang>`. Under a base path only the router knows
@@ -14,9 +19,11 @@ export const handle: Handle = ({ event, resolve }) => {
   const path = event.params.lang === 'fr' ? '/fr/' : '/';
   const request = new Request(new URL(path, event.url), event.request);
   const embedded = event.route.id?.includes('/embed/') ?? false;
+  const chart = EMBED_VIEWS.some((view) => event.route.id?.endsWith(`/embed/${view}`));
+  const scripts = (embedded ? ` <script>${child}</script>` : '') + (chart ? ` ${ASLEEP}` : '');
   return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => finish(html, locale, embedded, () => oembedLink(event)),
+      transformPageChunk: ({ html }) => finish(html, locale, scripts, () => oembedLink(event)),
       // An embed is set in one typeface.
       preload: ({ path }) => !embedded || !path.includes('source-serif')
     })
@@ -35,12 +42,12 @@ function oembedLink({ route, params, url }: RequestEvent): string {
  * What a page needs to be painted is in it, but for the fonts. All else is held back until it has been painted: on a slow
  * line it would take the same bytes, and on a slow phone the same time. `src/theme.js` lets it go.
  */
-const finish = (html: string, locale: string, embedded: boolean, oembed: () => string) =>
+const finish = (html: string, locale: string, scripts: string, oembed: () => string) =>
   html
     .replace('%lang%', locale)
     // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
     .replace('%theme%', () => `<script>${theme}</script>`)
-    .replace(' %child%', () => (embedded ? ` <script>${child}</script>` : ''))
+    .replace(' %child%', () => scripts)
     .replace(' %oembed%', () => oembed().replace(/^(?=<)/, ' '))
     .replace(/ rel="modulepreload"/g, ' rel="later"')
     .replace(/ rel="preload" as="fetch"/g, ' rel="later" as="fetch"')

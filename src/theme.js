@@ -21,7 +21,10 @@
       held.replaceWith(script);
     });
   }
+  addEventListener('pegasus-explorer:wake', comeAlive);
   addEventListener('DOMContentLoaded', function () {
+    // A chart in a frame sleeps until a reader comes: src/lib/embed/asleep.js.
+    if (root.dataset.asleep) return;
     // A page in the background paints nothing.
     if (document.hidden) comeAlive();
     else

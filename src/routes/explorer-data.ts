@@ -6,6 +6,7 @@ import {
   untilWorld,
   type LoadFailure
 } from '#lib/delivery/browser.ts';
+import type { EmbedView } from '#lib/embed/views.ts';
 import type { Locale, Tables } from '#lib/model/tables.ts';
 import { isVersionId } from '#lib/model/version.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -23,8 +24,19 @@ export async function loadTables(locale: Locale): Promise<Tables> {
   return fetchTables(resolve('/data/explorer.[lang].json', { lang: locale }), tell);
 }
 
+/**
+ * What an embedded chart reads of them. A text that is sought and a record that is opened may stand in any table: what the
+ * embedded table reads holds them all.
+ */
+export async function loadEmbed(view: EmbedView, locale: Locale): Promise<Tables> {
+  if (import.meta.env.SSR) return loadTables(locale);
+  const search = new URLSearchParams(location.search);
+  const file = search.has('q') || search.has('sel') ? 'table' : view;
+  return fetchTables(resolve('/data/embed-[view].[lang].json', { view: file, lang: locale }), tell);
+}
+
 /** The shapes of the world, likewise. */
-async function loadWorld() {
+export async function loadWorld() {
   if (import.meta.env.SSR) {
     const { buildWorld } = await import('#lib/delivery/build.ts');
     return buildWorld('110m');

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { NATURAL } from '#lib/embed/sizes.ts';
 import { expect, test } from './fixtures.ts';
+import { wake } from './wake.ts';
 
 const VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
 const CARDS = [
@@ -16,12 +17,15 @@ for (const view of VIEWS) {
   }) => {
     for (const path of [`/embed/${view}/`, `/fr/embed/${view}/`]) {
       await page.goto(path);
-      await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
-      for (const width of [280, 480, 900, 1400]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${width}`).toBe(
-          width
-        );
+      for (const state of ['asleep', 'awake']) {
+        if (state === 'awake') await wake(page);
+        for (const width of [280, 480, 900, 1400]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+            `${path} ${width} ${state}`
+          ).toBe(width);
+        }
       }
       await expect(page.locator('h1')).toBeVisible();
     }
@@ -30,9 +34,14 @@ for (const view of VIEWS) {
   test(`${view}: nothing for axe to find, light and dark`, async ({ page }) => {
     for (const theme of ['light', 'dark']) {
       await page.goto(`/embed/${view}/?theme=${theme}`);
-      await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      for (const state of ['asleep', 'awake']) {
+        if (state === 'awake') await wake(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          state
+        ).toEqual([]);
+      }
     }
   });
 }
@@ -144,7 +153,9 @@ test('a height that is too low for the chart is raised to what it takes, and tol
 test('a given height is the height of the whole frame', async ({ page }) => {
   for (const view of ['map', 'graph', 'timeline', 'table']) {
     await page.goto(`/embed/${view}/?height=600`);
-    await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('data-ready', 'true');
-    expect(await page.evaluate(() => document.body.getBoundingClientRect().height), view).toBe(600);
+    const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(await height(), `${view} asleep`).toBe(600);
+    await wake(page);
+    expect(await height(), `${view} awake`).toBe(600);
   }
 });

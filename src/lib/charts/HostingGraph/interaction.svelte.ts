@@ -10,6 +10,7 @@ import { nearestLine, type LineHit } from './line-hits.ts';
 import { toLayout, toScreen, type Lens } from './lens.ts';
 import type { Pointing } from './pointing.svelte.ts';
 import type { Size } from './sizes.ts';
+import { targetInStill, type StillPress } from './still-press.ts';
 import { surroundings } from './surroundings.ts';
 import { placeOf, sameTarget, selectionOf, type Target } from './targets.ts';
 
@@ -105,6 +106,17 @@ export class Interaction {
       return;
     }
     this.choose(target);
+  };
+
+  /** A press on the drawn picture, which is by provider, before this was there. */
+  pressedStill = (event: Event): void => {
+    const { graph } = this.#stage();
+    if (graph.grouping !== 'provider') return;
+    const { detail } = event as CustomEvent<StillPress>;
+    const target = targetInStill(graph, detail);
+    const { shiftKey, ctrlKey, metaKey } = detail.event;
+    if (shiftKey || ctrlKey || metaKey) this.add(target);
+    else this.choose(target);
   };
 
   /** Adds a mark to the several chosen ones, or takes it out. */

@@ -1,4 +1,6 @@
-import { loadTables } from '../../../explorer-data.ts';
+import { loadEmbed } from '../../../explorer-data.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params }) => ({ tables: await loadTables(params.lang ?? 'en') });
+export const load: PageLoad = async ({ params }) => ({
+  tables: await loadEmbed('graph', params.lang ?? 'en')
+});

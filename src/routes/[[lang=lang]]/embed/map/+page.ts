@@ -1,4 +1,7 @@
-import { loadExplorer } from '../../../explorer-data.ts';
+import { loadEmbed, loadWorld } from '../../../explorer-data.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ params }) => loadExplorer(params.lang ?? 'en');
+export const load: PageLoad = async ({ params }) => {
+  const [tables, world] = await Promise.all([loadEmbed('map', params.lang ?? 'en'), loadWorld()]);
+  return { tables, world };
+};
