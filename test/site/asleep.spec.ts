@@ -61,7 +61,7 @@ for (const view of VIEWS) {
     await quiet(page);
     const box = await page.locator('.chart').boundingBox();
     if (!box) throw new Error('There is no chart.');
-    const text = () => page.locator('.chart').evaluate((node) => node.innerText.replace(/\s+/g, ' '));
+    const text = () => page.locator('.chart').evaluate((node: HTMLElement) => node.innerText.replace(/\s+/g, ' '));
     const before = { text: await text(), height: await page.evaluate(() => document.body.offsetHeight) };
     await page.locator('.chart').evaluate((node) => {
       const passes = { bubbles: true, pointerType: 'mouse' };

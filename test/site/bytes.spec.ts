@@ -93,11 +93,11 @@ const fileOf = (url: string) => {
 };
 
 /** All that a page asks for until its chart can be used and the line is quiet; MapLibre, which may come after, is left out. */
-async function asked(page: Page, path: string, wake: boolean): Promise<string[]> {
+async function asked(page: Page, path: string, woken: boolean): Promise<string[]> {
   const files = new Set<string>();
   page.on('request', (request) => files.add(fileOf(request.url())));
   await page.goto(path, { waitUntil: 'load' });
-  if (wake) {
+  if (woken) {
     // A choice in the address wakes by itself.
     if (path.includes('?')) await expect(page.locator('[data-view]')).toHaveAttribute('data-ready', 'true');
     else await wake(page);
