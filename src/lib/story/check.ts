@@ -17,7 +17,8 @@ const NAMES = [
   'Apple',
   'WhatsApp',
   'Facebook',
-  'Google'
+  'Google',
+  'Amazon'
 ];
 
 /** What the checks of a sentence know of the tables. */
@@ -45,7 +46,7 @@ export function checkStory(
 const fileOf = (locale: Locale) => `src/lib/story/${locale}.ts`;
 
 function knownOf(tables: DataTables, locale: Locale): Known {
-  const providers = tables.providers.map(({ name }) => name).filter((name) => name.length > 3);
+  const providers = tables.providers.map(({ name }) => name).filter((name) => name.length > 2);
   const countries = tables.countries.map(({ iso2 }) => regionName(iso2, locale));
   const unverified = tables.events.filter((row) => !row.verified).map(({ id }) => `event:${id}`);
   return {
@@ -138,14 +139,19 @@ function checkSentence({ text, marks }: Sentence, known: Known): Finding[] {
   return findings;
 }
 
-/** The claims that a paragraph tells with somebody who made them: one of the longer words of `said_by` stands in it. */
+/** Names in what the ledger says of the makers of a claim; where it names nobody, its longer words. */
+function makersIn(said_by: string): string[] {
+  const names = said_by.match(/\p{Lu}\p{L}{3,}|NSO/gu) ?? [];
+  return names.length > 0 ? names : (said_by.match(/\p{L}{5,}/gu) ?? []);
+}
+
+/** The claims that a paragraph tells together with somebody who made them. */
 function toldIn(sentences: readonly Sentence[], { claims }: DataTables): string[] {
-  const text = sentences.map((sentence) => sentence.text.toLowerCase()).join(' ');
+  const text = sentences.map((sentence) => sentence.text).join(' ');
   const marked = new Set(sentences.flatMap(({ marks }) => marks.map(keyOf)));
   return claims
-    .filter(({ id }) => marked.has(`claim:${id}`))
-    .filter(({ said_by }) =>
-      (said_by.toLowerCase().match(/\p{L}{5,}|nso/gu) ?? []).some((word) => text.includes(word))
+    .filter(
+      ({ id, said_by }) => marked.has(`claim:${id}`) && makersIn(said_by).some((name) => text.includes(name))
     )
     .map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ export const EN: StoryText = {
     shows:
       'The map shows the {confirmed} countries for which a record speaks of Pegasus found on phones, or of attempts.',
     paragraphs: [
-      'NSO Group was founded in Israel in 2010, according to published histories of the company. [[event:nso-group-founded claim:nso-founded-2010]] Pegasus became its flagship product. [[event:nso-group-founded]]',
+      'NSO Group was founded in Israel in 2010, according to published histories, among them those of Forensic Architecture and Amnesty International. [[event:nso-group-founded claim:nso-founded-2010]] Pegasus became its flagship product. [[event:nso-group-founded]]',
       'It is spyware for phones. [[event:pegasus-what-it-collects]] Forbidden Stories and its partners say that it opens the whole phone to the client: messages, e-mails, photos, contacts, location, and a camera and microphone that can be switched on from afar. [[event:pegasus-what-it-collects claim:what-pegasus-collects]] What a tool can take is not what was taken from a given phone. [[claim:what-pegasus-collects]]',
       'NSO says that its tools help to break up criminal rings and find missing people, and that it does not operate them itself. [[event:nso-purpose-statement]] In Poland the leader of the party then in power acknowledged the purchase; in Germany, by press accounts of a closed session, the federal police did. [[report:POL-suspected-operator-2024-04-24 report:DEU-suspected-operator-2021-09-07]] Others deny it, Morocco for one. [[report:MAR-suspected-operator-2021-07-18]]',
       'The map beside this text shows where an analysis, a government or a court found traces or attempts. [[-]] It does not say who was behind them, and the counts depend on who asked for a check. [[-]]'
@@ -25,7 +25,8 @@ export const EN: StoryText = {
   },
   mexico: {
     title: 'Mexico',
-    shows: 'The map outlines Mexico; the timeline keeps what concerns it up to June 2017.',
+    shows:
+      'The map outlines Mexico; the timeline keeps what concerns it up to June 2017. Countries with reports that reach back to that time stay lit.',
     paragraphs: [
       'On 11 February 2017 Citizen Lab and The New York Times reported that a government scientist and two health campaigners in Mexico had received text messages with NSO links in 2016. [[event:mexico-soda-tax-bittersweet]] All three had spoken for a tax on sugary drinks. [[event:mexico-soda-tax-bittersweet]]',
       'Four months later, on 19 June 2017, came a second report: such links had been sent to journalists, Carmen Aristegui among them, to lawyers and to a minor. [[event:mexico-reckless-exploit]] Mexico’s government denied surveillance without court approval. [[event:mexico-reckless-exploit]] Attempts on more than 20 people are documented for 2015 and 2016; they are not proven infections. [[report:MEX-confirmed-victims-2017-06-19]]',

@@ -7,7 +7,7 @@ export const FR: StoryText = {
     shows:
       'La carte montre les {confirmed} pays pour lesquels une fiche fait état de Pegasus trouvé sur des téléphones, ou de tentatives.',
     paragraphs: [
-      'NSO Group a été fondée en Israël en 2010, selon des historiques publiés de l’entreprise. [[event:nso-group-founded claim:nso-founded-2010]] Pegasus est devenu son produit phare. [[event:nso-group-founded]]',
+      'NSO Group a été fondée en Israël en 2010, selon des historiques publiés, dont ceux de Forensic Architecture et d’Amnesty International. [[event:nso-group-founded claim:nso-founded-2010]] Pegasus est devenu son produit phare. [[event:nso-group-founded]]',
       'C’est un logiciel espion pour téléphones. [[event:pegasus-what-it-collects]] D’après Forbidden Stories et ses partenaires, il ouvre tout l’appareil au client : messages, courriels, photos, contacts, position, ainsi qu’une caméra et un micro que l’on peut activer à distance. [[event:pegasus-what-it-collects claim:what-pegasus-collects]] Ce qu’un outil peut prendre ne dit pas ce qui a été pris sur un téléphone donné. [[claim:what-pegasus-collects]]',
       'NSO assure que ses outils aident à démanteler des réseaux criminels et à retrouver des disparus, et qu’elle ne les exploite pas elle-même. [[event:nso-purpose-statement]] En Pologne, le chef du parti alors au pouvoir a reconnu l’achat ; en Allemagne, selon la presse, la police fédérale l’a fait à huis clos. [[report:POL-suspected-operator-2024-04-24 report:DEU-suspected-operator-2021-09-07]] D’autres démentent, comme le Maroc. [[report:MAR-suspected-operator-2021-07-18]]',
       'La carte ci-contre montre où une analyse, un gouvernement ou un tribunal a trouvé des traces ou des tentatives. [[-]] Elle ne dit pas qui en était l’auteur, et les décomptes dépendent de ceux qui ont demandé un examen. [[-]]'
@@ -25,7 +25,8 @@ export const FR: StoryText = {
   },
   mexico: {
     title: 'Le Mexique',
-    shows: 'La carte entoure le Mexique ; la frise garde ce qui le concerne jusqu’en juin 2017.',
+    shows:
+      'La carte entoure le Mexique ; la frise garde ce qui le concerne jusqu’en juin 2017. Les pays dont une fiche remonte à cette époque restent éclairés.',
     paragraphs: [
       'Le 11 février 2017, Citizen Lab et le New York Times révèlent qu’un chercheur public et deux militants de la santé ont reçu au Mexique, en 2016, des SMS contenant des liens de NSO. [[event:mexico-soda-tax-bittersweet]] Tous trois défendaient une taxe sur les sodas. [[event:mexico-soda-tax-bittersweet]]',
       'Quatre mois plus tard, le 19 juin 2017, un deuxième rapport décrit les mêmes liens envoyés à des journalistes, dont Carmen Aristegui, à des avocats et à un mineur. [[event:mexico-reckless-exploit]] Le gouvernement mexicain nie toute surveillance sans l’aval d’un juge. [[event:mexico-reckless-exploit]] Des tentatives contre plus de 20 personnes sont documentées pour 2015 et 2016 ; ce ne sont pas des infections prouvées. [[report:MEX-confirmed-victims-2017-06-19]]',

@@ -105,7 +105,7 @@ export function tell(texts: StoryText, tables: DataTables, locale: Locale): Told
       paragraphs: paragraphs.map((paragraph) =>
         parseParagraph(fill(paragraph, counted)).sentences.map(({ text, marks }) => ({
           text,
-          marks: marks.flatMap(numberOf)
+          marks: marks.flatMap(numberOf).sort((a, b) => a - b)
         }))
       ),
       evidence

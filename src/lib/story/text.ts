@@ -31,7 +31,7 @@ export interface Sentence {
 /** A sentence that states no fact says so: `[[-]]`. */
 const MARKS = /\[\[([^\]]*)\]\]/g;
 /** The end of a sentence, and the first letter of the next one. Initials and numbers do not end one. */
-export const SENTENCE_END = /(?<=\p{Ll}|\d|[)”»’])[.?!](?:[”»]|\s»)?\s+(?=[\p{Lu}«“])/u;
+export const SENTENCE_END = /(?<=\p{Ll}|\d|[)”»’\u00a0\u202f])[.?!](?:[”»]|\s»)?\s+(?=[\p{Lu}«“])/u;
 
 const isKind = (text: string): text is MarkKind => (MARK_KINDS as readonly string[]).includes(text);
 
