@@ -35,6 +35,47 @@ async function said(page: Page) {
   return texts;
 }
 
+/** What each chapter says that its views show, as the views say it themselves. */
+const SHOWN: Record<
+  (typeof ids)[number],
+  { map: RegExp; timeline: RegExp; chosen?: string; providers?: string }
+> = {
+  'what-pegasus-is': { map: /in 33 countries/, timeline: /^121 events/ },
+  'first-trace': { map: /1 country/, timeline: /August 2016$/, chosen: 'mansoor-million-dollar-dissident' },
+  mexico: { map: /of 33/, timeline: /January 2016 – June 2017$/ },
+  servers: { map: /./, timeline: /August 2016 – October 2018$/ },
+  'forty-five-countries': { map: /in 45 countries/, timeline: /August 2016 – September 2018$/ },
+  whatsapp: { map: /in 21 countries/, timeline: /April – October 2019$/ },
+  'without-a-click': {
+    map: /1 country/,
+    timeline: /October 2019 – September 2023$/,
+    chosen: 'forcedentry-disclosed'
+  },
+  'the-leak': { map: /in 17 countries/, timeline: /January 2016 – July 2021$/ },
+  forensics: { map: /./, timeline: /July 2021 – August 2022$/, chosen: 'amnesty-forensic-methodology' },
+  cloud: { map: /./, timeline: /May 2020 – July 2021$/ },
+  'what-nso-says': { map: /./, timeline: /June – November 2021$/, chosen: 'nso-denial-defamation-threat' },
+  aftermath: { map: /of 33/, timeline: /August 2021 – September 2026$/ }
+};
+
+test('every chapter changes the views as its text says', async ({ page }) => {
+  test.slow();
+  await openStory(page, '/story/');
+  for (const [index, id] of ids.entries()) {
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expectChapter(page, index);
+    const { map, timeline, chosen } = SHOWN[id];
+    await expect(summaryOf(page, 'map'), id).toHaveText(map);
+    await expect(summaryOf(page, 'timeline'), id).toHaveText(timeline);
+    const lit = view(page, 'timeline').locator('[data-event][aria-current]');
+    if (chosen) await expect(lit, id).toHaveAttribute('data-event', chosen);
+    else await expect(lit, id).toHaveCount(0);
+    await expect(stage(page).locator('.story-shows')).toHaveText(
+      await page.locator(`#${id} figcaption`).evaluate((each) => each.textContent ?? '')
+    );
+  }
+});
+
 for (const path of ['/', '/fr/']) {
   test(`${path}story/: in every chapter each view says what the explorer says in the same view`, async ({
     page
@@ -163,6 +204,21 @@ test('a source mark opens the evidence beside the text, and closing it leads bac
   await expect(summaryOf(page, 'timeline')).toHaveText(summary ?? '');
 });
 
+test('what a reader narrows down asks for no evidence; the record that the chapter selects does, when it is pressed', async ({
+  page
+}) => {
+  await openStory(page, '/story/#forensics');
+  const lanes = view(page, 'timeline').locator('.lanes button');
+  await lanes.nth(0).click();
+  await expect(lanes.nth(0)).toHaveAttribute('aria-pressed', 'true');
+  await expect(drawer(page)).toHaveCount(0);
+  await view(page, 'timeline').locator('[data-event="amnesty-forensic-methodology"]').press('Enter');
+  await expect(drawer(page)).toBeVisible();
+  await expect(story(page)).toHaveAttribute('data-chapter', 'forensics');
+  await page.keyboard.press('Escape');
+  await expect(drawer(page)).toHaveCount(0);
+});
+
 test('every mark has a page of its own to lead to', async ({ page }) => {
   await page.goto('/story/');
   const addresses = await page
@@ -181,7 +237,8 @@ test('under reduced motion nothing scrolls smoothly, and a step is there at once
   await expectChapter(page, 1);
   const moving = await page.evaluate(
     () =>
-      document.getAnimations().filter((each) => (each.effect?.getComputedTiming().duration ?? 0) > 0).length
+      document.getAnimations().filter((each) => Number(each.effect?.getComputedTiming().duration ?? 0) > 0)
+        .length
   );
   expect(moving).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');

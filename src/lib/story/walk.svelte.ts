@@ -54,6 +54,7 @@ export class Walk {
       const hash = index < 0 ? '' : `#${this.#ids[index] ?? ''}`;
       if (hash !== location.hash && !(index < 0 && this.#unknown)) {
         this.#unknown = '';
+        // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page that it is on
         replaceState(location.pathname + location.search + hash, {});
       }
     };
