@@ -51,7 +51,7 @@ const SHOWN: Record<
     timeline: /October 2019 – September 2023$/,
     chosen: 'forcedentry-disclosed'
   },
-  'the-leak': { map: /in 17 countries/, timeline: /January 2016 – July 2021$/ },
+  'the-leak': { map: /for 17 countries/, timeline: /January 2016 – July 2021$/ },
   forensics: { map: /./, timeline: /July 2021 – August 2022$/, chosen: 'amnesty-forensic-methodology' },
   cloud: { map: /./, timeline: /May 2020 – July 2021$/ },
   'what-nso-says': { map: /./, timeline: /June – November 2021$/, chosen: 'nso-denial-defamation-threat' },
@@ -146,7 +146,7 @@ test('by scrolling, and the address keeps up without filling the history', async
 
 test('by the list of chapters, above and in the bar', async ({ page }) => {
   await openStory(page, '/story/');
-  await page.locator('article > nav a').nth(7).click();
+  await page.locator('[data-part="opening"] nav a').nth(7).click();
   await expectChapter(page, 7);
   await page.locator('.bar summary').click();
   await page.locator('.bar nav a').nth(3).click();
@@ -165,7 +165,7 @@ test('a deep link opens in its chapter, and a chapter that does not exist leads 
   await expect(page.locator('#cloud h2')).toBeInViewport();
   await openStory(page, '/story/?theme=dark#nowhere');
   await expect(page.getByRole('status')).toContainText('nowhere');
-  await expect(page.locator('article > nav')).toBeInViewport();
+  await expect(page.locator('[data-part="opening"] nav')).toBeInViewport();
   await expect(story(page)).toHaveAttribute('data-chapter', ids[0] ?? '');
   await openStory(page, '/story/?x=1#main');
   await expect(page.getByRole('status')).toHaveCount(0);
@@ -331,7 +331,7 @@ test.describe('without script', () => {
       }
       for (const { id } of claims)
         expect(await page.locator(`sup a[href$="/claims/#${id}"]`).count(), id).toBeGreaterThan(0);
-      await page.locator('article > nav a').last().click();
+      await page.locator('[data-part="opening"] nav a').last().click();
       await expect(page.locator('#aftermath h2')).toBeInViewport();
       await page.setViewportSize({ width: 360, height: 740 });
       await expect(page.locator('#aftermath figure svg').first()).toBeVisible();
