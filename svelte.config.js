@@ -31,6 +31,7 @@ export default {
       entries: [
         '*',
         '/fr/',
+        '/fr/story/',
         '/fr/claims/',
         '/fr/data/',
         '/fr/data/changes/',

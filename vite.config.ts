@@ -28,7 +28,7 @@ export default defineConfig({
         // What every chart stands on is one file: in the small pieces that pages happen to share, the same bytes compress
         // by a tenth less.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules|src\/lib\/(?!paraglide)/, minShareCount: 6 }]
+          groups: [{ name: 'core', test: /node_modules|src\/lib\/(?!paraglide)/, minShareCount: 5 }]
         }
       }
     },

@@ -19,6 +19,8 @@ const PARTS = {
   later: /(?:^|\/)lib\/(?:figures|share)\//,
   /** Pages that stand in the frames of others. */
   embeds: /(?:^|\/)(?:lib\/embed\/|routes\/\[\[lang=lang\]\]\/embed\/)/,
+  /** The guided story. */
+  story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
   /** The other pages. */
   pages:
     /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
@@ -47,7 +49,13 @@ export function usedMessages(
   };
   const first = usedBy('first');
   const beside = (part: Part) => usedBy(part).filter((name) => !first.includes(name));
-  return { first, later: beside('later'), embeds: beside('embeds'), pages: beside('pages') };
+  return {
+    first,
+    later: beside('later'),
+    embeds: beside('embeds'),
+    story: beside('story'),
+    pages: beside('pages')
+  };
 }
 
 function sources(): { name: string; text: string }[] {

@@ -34,6 +34,12 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^bits-ui$/,
     /^qr$/
   ],
+  story: [
+    /^lib\/(model|views|state|charts|panels|site|ui|paraglide)\//,
+    /^svelte/,
+    /^\$app\//,
+    /^topojson-specification$/
+  ],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],

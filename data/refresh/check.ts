@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '#lib/model/schema.ts';
+import { checkStory } from '#lib/story/check.ts';
+import { EN } from '#lib/story/en.ts';
+import { FR } from '#lib/story/fr.ts';
 import { checkContents } from './contents.ts';
 import { readDataFolder, readDataPackage } from './read.ts';
 import { checkFrozen, checkVersions } from './versions.ts';
@@ -11,10 +14,17 @@ export async function checkFolder(dir: string): Promise<Problem[]> {
   return checkContents({ en: en.tables, fr: fr.tables }, await readDataPackage(dir));
 }
 
+/** What the story says that the tables of a folder do not hold. Only our own tables are told in it. */
+export async function checkTold(dir: string): Promise<Problem[]> {
+  const [en, fr] = [await readDataFolder(dir, 'en'), await readDataFolder(dir, 'fr')];
+  return checkStory({ en: en.tables, fr: fr.tables }, { en: EN, fr: FR });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dir = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
   const problems = [
     ...(await checkFolder(dir)),
+    ...(process.argv[2] ? [] : await checkTold(dir)),
     ...checkVersions(dir),
     // An origin says that the site is built to be published.
     ...(process.env.SITE_ORIGIN ? checkFrozen(dir) : [])

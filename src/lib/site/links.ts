@@ -10,6 +10,7 @@ const folder = (address: string) => address.replace(/\/?$/, '/');
 /** Addresses of the pages in a language; they hold under any base path. */
 export const pages = {
   explorer: (locale: Locale) => resolve('/[[lang=lang]]', { lang: lang(locale) }),
+  story: (locale: Locale) => resolve('/[[lang=lang]]/story', { lang: lang(locale) }),
   claims: (locale: Locale) => resolve('/[[lang=lang]]/claims', { lang: lang(locale) }),
   data: (locale: Locale) => resolve('/[[lang=lang]]/data', { lang: lang(locale) }),
   changes: (locale: Locale) => resolve('/[[lang=lang]]/data/changes', { lang: lang(locale) }),
