@@ -61,7 +61,8 @@ for (const view of VIEWS) {
     await quiet(page);
     const box = await page.locator('.chart').boundingBox();
     if (!box) throw new Error('There is no chart.');
-    const text = () => page.locator('.chart').evaluate((node: HTMLElement) => node.innerText.replace(/\s+/g, ' '));
+    const text = () =>
+      page.locator('.chart').evaluate((node) => (node as HTMLElement).innerText.replace(/\s+/g, ' '));
     const before = { text: await text(), height: await page.evaluate(() => document.body.offsetHeight) };
     await page.locator('.chart').evaluate((node) => {
       const passes = { bubbles: true, pointerType: 'mouse' };
@@ -93,7 +94,7 @@ for (const view of VIEWS) {
     expect(page.url()).toMatch(new RegExp(`/embed/${view}/$`));
   });
 
-  test(`${view}: awake, it takes one press to let go again`, async ({ page }) => {
+  test(`${view}: the first click acts on a quick line too`, async ({ page }) => {
     await page.goto(`/embed/${view}/`);
     await MARKS[view].mark(page).click({ force: true });
     await expect(link(page)).toHaveAttribute('href', MARKS[view].chosen);

@@ -93,20 +93,19 @@ const fileOf = (url: string) => {
 };
 
 /** All that a page asks for until its chart can be used and the line is quiet; MapLibre, which may come after, is left out. */
-async function asked(page: Page, path: string, woken: boolean): Promise<string[]> {
+async function asked(page: Page, path: string, awake: boolean): Promise<string[]> {
   const files = new Set<string>();
   page.on('request', (request) => files.add(fileOf(request.url())));
   await page.goto(path, { waitUntil: 'load' });
-  if (woken) {
+  if (awake) {
     // A choice in the address wakes by itself.
     if (path.includes('?')) await expect(page.locator('[data-view]')).toHaveAttribute('data-ready', 'true');
     else await wake(page);
   }
   await page.waitForLoadState('networkidle');
-  return [...files].filter((name) => {
-    if (name.endsWith('favicon.svg')) return false;
-    return !name.endsWith('.js') || !/maplibregl-|from"maplibre/.test(read(name).toString());
-  });
+  const ofMapLibre = (name: string) =>
+    /\.(js|css)$/.test(name) && /maplibregl-|from"maplibre/.test(read(name).toString());
+  return [...files].filter((name) => !name.endsWith('favicon.svg') && !ofMapLibre(name));
 }
 
 const sizeOf = (files: readonly string[]) => files.reduce((total, name) => total + size(read(name)), 0);
