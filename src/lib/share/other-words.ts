@@ -9,6 +9,9 @@ export interface EmbedWords {
 
 const textAt = (page: Document, selector: string) => page.querySelector(selector)?.textContent?.trim() ?? '';
 
+/** The policy of this page holds for a page that is only read, too: its styles would count as an offence. */
+const STYLES = /<style[\s\S]*?<\/style>/g;
+
 /** The words of an embed as its page says them; null where that is no such page. */
 export function wordsIn(page: Document): EmbedWords | null {
   const words = {
@@ -27,7 +30,8 @@ export async function wordsAt(address: string): Promise<EmbedWords | null> {
   try {
     const response = await fetch(address);
     if (!response.ok) return null;
-    return wordsIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    const page = (await response.text()).replace(STYLES, '');
+    return wordsIn(new DOMParser().parseFromString(page, 'text/html'));
   } catch {
     return null;
   }
