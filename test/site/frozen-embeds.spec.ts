@@ -6,6 +6,7 @@ import { versionOf } from '../../data/refresh/version-id.ts';
 import { pack } from '../../src/lib/load/compact.ts';
 import { realTables } from '../helpers/real.ts';
 import { expect, sheetCounts, test, view } from './fixtures.ts';
+import { wake } from './wake.ts';
 
 /** The newest version, and the oldest: two published ones, whose files stand in the build. */
 const current = versionOf('data');
@@ -39,6 +40,8 @@ const withWord = (version: string | null, word: string) =>
 
 async function ready(page: Page, name: Parameters<typeof view>[1], address: string): Promise<void> {
   await page.goto(address);
+  // Some of these sleep until a reader comes.
+  await wake(page);
   await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
 }

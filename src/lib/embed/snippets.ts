@@ -83,10 +83,10 @@ function table({ title, table: { head, rows } }: EmbedChoice): string {
 }
 
 /**
- * The shape of the pictures (1200 × 630), so that their place is kept before they come. They fill the column; where a system
- * or a policy takes the style away, they stand as wide as the attribute says, which most columns hold.
+ * As wide as any column. An attribute, since a strict policy refuses a style and says so in the console; in numbers of pixels, which
+ * would keep its place before it comes, it would run out of a narrow column.
  */
-const PICTURE = 'width="640" height="336" style="width:100%;max-width:1200px;height:auto"';
+const PICTURE = 'width="100%"';
 
 /** Whole without script and frame; `embed.js`, where it is allowed, puts the chart in the place of the picture. */
 function picture(choice: EmbedChoice): string {
