@@ -36,6 +36,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   ],
   story: [
     /^lib\/(model|views|state|charts|panels|site|ui|paraglide)\//,
+    /^lib\/export\/xml\.ts$/,
     /^svelte/,
     /^\$app\//,
     /^topojson-specification$/

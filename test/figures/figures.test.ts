@@ -5,17 +5,10 @@ import { shownRows } from '#lib/figures/rows.ts';
 import { altText } from '#lib/figures/words.ts';
 import { filterInWords } from '#lib/panels/chips.ts';
 import { VIEWS } from '#lib/views/filter.ts';
-import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import type { Locale } from '#lib/model/tables.ts';
+import { openView as open } from '../helpers/pictures.ts';
 import { tables } from '../helpers/render.ts';
 
-function open(link = '', locale: Locale = 'en'): Explorer {
-  overwriteGetLocale(() => locale);
-  const explorer = new Explorer(tables[locale], locale);
-  explorer.restore(new URLSearchParams(link));
-  return explorer;
-}
 afterEach(() => overwriteGetLocale(() => 'en'));
 
 const PROVENANCE: Provenance = {

@@ -1,7 +1,6 @@
-/** Pages of publishers that make it hard for embeds. `code` is a snippet, as in pages.ts. */
-const page = (body: string, head: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>${head}</head>` +
-  `<body><h1>An article</h1><div id="column">${body}</div></body></html>`;
+import { page } from './pages.ts';
+
+/* Pages of publishers that make it hard for embeds. `code` is a snippet, as in pages.ts. */
 
 /** Lets scripts and pictures of the site in, and no frame. */
 export const frameless = (code: string, site: string) => {

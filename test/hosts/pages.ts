@@ -2,7 +2,7 @@
  * Pages of publishers, of the kinds that embeds meet. `code` is what the dialog and docs/embed.md show: the snippets
  * themselves, never a copy.
  */
-const page = (body: string, head = '') =>
+export const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>${head}</head>` +
   `<body><h1>An article</h1><p>Words before.</p><div id="column">${body}</div><p>Words after.</p></body></html>`;
 

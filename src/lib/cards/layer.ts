@@ -1,3 +1,4 @@
+import { short } from '#lib/drawing/pen.ts';
 import type { Faces, Run } from './type.ts';
 
 /** The size that all networks cut to: 1.91 to 1. */
@@ -21,9 +22,6 @@ export interface Drawing {
   ground: string;
   over: string;
 }
-
-/** Two decimals are finer than a pixel can show. */
-export const short = (value: number): number => Math.round(value * 100) / 100;
 
 /** Layers one over the other. */
 export const stack = (...layers: readonly Layer[]): Layer => ({

@@ -9,7 +9,8 @@ import { RATIO } from '#lib/charts/WorldMap/mercator.ts';
 import { drawShapes, HEIGHT, UNITS, type Shapes } from '#lib/charts/WorldMap/shapes.ts';
 import { LAYER_WORDS } from '#lib/charts/WorldMap/words.ts';
 import { blend, type Ink } from '#lib/drawing/ink.ts';
-import { placed, short } from './layer.ts';
+import { short } from '#lib/drawing/pen.ts';
+import { placed } from './layer.ts';
 
 /** Where the world stands on a card: its left top corner and its width, px. */
 export interface Window {

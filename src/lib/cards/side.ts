@@ -1,5 +1,6 @@
 import type { Box } from '#lib/views/hosting-placed.ts';
-import { drawn, short, stack, written, type Layer } from './layer.ts';
+import { short } from '#lib/drawing/pen.ts';
+import { drawn, stack, written, type Layer } from './layer.ts';
 import type { Desk } from './sheet.ts';
 import { fit, heightOf, setText } from './text.ts';
 import type { Setting } from './type.ts';

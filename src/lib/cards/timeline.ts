@@ -5,7 +5,8 @@ import { percent } from '#lib/views/timeline-axis.ts';
 import type { Frame, Mark } from '#lib/views/timeline.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Locale } from '#lib/model/tables.ts';
-import { drawn, short, stack, written, type Layer } from './layer.ts';
+import { short } from '#lib/drawing/pen.ts';
+import { drawn, stack, written, type Layer } from './layer.ts';
 import type { Desk } from './sheet.ts';
 import { setText } from './text.ts';
 

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { StillPress } from '#lib/ui/still-press.ts';
 
 /** The order in which what was done is done again: first what makes room for the rest. */
 const ORDER = ['fold', 'focusin', 'input', 'change', 'keydown', 'click'] as const;
@@ -16,16 +17,6 @@ export interface Held {
   drawing: HTMLElement | null;
   /** Where the drawing, else the chart, was. */
   box: DOMRect;
-}
-
-/** A press on a drawing that is no longer there, in its own units; `scale` px of the screen were one of them. */
-export interface StillPress {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  scale: number;
-  event: MouseEvent;
 }
 
 type Replay = (held: readonly Held[], pointer: PointerEvent | null) => void;

@@ -1,9 +1,10 @@
 import { LANE_NAMES } from '#lib/charts/Timeline/lane-names.ts';
 import { placeMarks, rowOffset, type Placed } from '#lib/charts/Timeline/place.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { escapeXml } from '#lib/export/xml.ts';
 import { percent } from '#lib/views/timeline-axis.ts';
 import { daysOf } from '#lib/views/timeline-range.ts';
-import { timeline } from '#lib/views/timeline.ts';
+import { isWithin, timeline } from '#lib/views/timeline.ts';
 
 /** Units of the drawing: the plot starts behind the names of the lanes. */
 const PLOT = { x: 112, w: 520 };
@@ -11,7 +12,6 @@ const LANE = 26;
 const DOT = 7;
 
 const short = (value: number) => Math.round(value * 10) / 10;
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A mark as a stub of a line with round ends. */
 function stub({ x, width, dot, lane, narrow }: Placed): string {
@@ -33,11 +33,10 @@ export function timelinePicture(explorer: Explorer): string {
   const chosen = explorer.selection?.kind === 'event' ? explorer.selection.id : null;
   const draw = (name: string, marks: readonly Placed[]) =>
     marks.length === 0 ? '' : `<path class="${name}" d="${marks.map(stub).join('')}"/>`;
-  const lit = (each: Placed) =>
-    active.has(each.mark.id) && each.mark.end > period.start && each.mark.start < period.end;
+  const lit = (each: Placed) => active.has(each.mark.id) && isWithin(each.mark, period.start, period.end);
 
   const names = lanes.map(
-    ({ lane }, order) => `<text x="0" y="${(order + 0.5) * LANE + 4}">${escape(LANE_NAMES[lane]())}</text>`
+    ({ lane }, order) => `<text x="0" y="${(order + 0.5) * LANE + 4}">${escapeXml(LANE_NAMES[lane]())}</text>`
   );
   const rules = lanes.map((_, order) => `M0 ${order * LANE}H${PLOT.x + PLOT.w}`).join('');
   const years = axis.months.flatMap((month, index) => {

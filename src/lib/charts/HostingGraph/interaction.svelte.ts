@@ -2,6 +2,7 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { sameSelection, type Selection } from '#lib/views/filter.ts';
 import type { PlacedHosting } from '#lib/views/hosting-placed.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
+import type { StillPress } from '#lib/ui/still-press.ts';
 import type { Camera, Focus } from './camera.svelte.ts';
 import { hit, nearestBox, nearestDot, type Hits } from './hit.ts';
 import { chooseMore } from './choose-more.ts';
@@ -10,7 +11,7 @@ import { nearestLine, type LineHit } from './line-hits.ts';
 import { toLayout, toScreen, type Lens } from './lens.ts';
 import type { Pointing } from './pointing.svelte.ts';
 import type { Size } from './sizes.ts';
-import { targetInStill, type StillPress } from './still-press.ts';
+import { targetInStill } from './still-press.ts';
 import { surroundings } from './surroundings.ts';
 import { placeOf, sameTarget, selectionOf, type Target } from './targets.ts';
 

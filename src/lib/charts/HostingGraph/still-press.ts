@@ -1,17 +1,8 @@
+import type { StillPress } from '#lib/ui/still-press.ts';
 import { layoutHosting } from '#lib/views/hosting.ts';
 import type { HostingGraph } from '#lib/views/hosting-types.ts';
 import { hit, makeHits, nearestBox } from './hit.ts';
 import type { Target } from './targets.ts';
-
-/** A press on the drawn picture, before the live graph was there: in units of its layout, `scale` px of the screen each. */
-export interface StillPress {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  scale: number;
-  event: MouseEvent;
-}
 
 /** Px of the screen within which a mark is meant. */
 const REACH = 14;

@@ -29,6 +29,8 @@ export interface Scene {
   locate: Locate;
   places: readonly Place[];
   servers: readonly Placed[];
+  /** The same countries, with what is chosen of them now. */
+  serverByIso: ReadonlyMap<string, ServerPlace>;
   badges: readonly Placed[];
   dots: readonly Mark[];
   labels: readonly Label[];
@@ -70,6 +72,7 @@ export function sceneOf(subject: Subject): Scene {
     locate,
     places: all,
     servers: layer === 'servers' ? labelled.serverMarks : [],
+    serverByIso: labelled.serverByIso,
     badges: overlaid ? badgesOf(now.places, width, plane) : [],
     dots: layer === 'servers' ? [] : labelled.dots,
     labels: overlaid ? [] : fitLabels(labelSources(labelled), locate, [stage], plane.ratio),

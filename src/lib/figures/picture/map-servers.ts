@@ -2,8 +2,6 @@ import { discRadius } from '#lib/charts/WorldMap/marks.ts';
 import { number } from '#lib/charts/HostingGraph/sentences.ts';
 import { blend } from '#lib/drawing/ink.ts';
 import { line, type TextStyle } from '#lib/drawing/pen.ts';
-import { byIso3 } from '#lib/views/places.ts';
-import { serverPlaces } from '#lib/views/servers.ts';
 import { circle, point, type Scene } from './map-scene.ts';
 
 /** Px: a small count laid over another layer. */
@@ -11,13 +9,12 @@ const BADGE = 8.5;
 
 /** Discs for rows of the list of 2018, rings for what was counted in 2021; dashed where nobody could verify it. */
 export function serverCircles(scene: Scene): string {
-  const { explorer, pen, width } = scene.subject;
-  const now = byIso3(serverPlaces(explorer.catalog, explorer.matches('map')).places);
+  const { pen, width } = scene.subject;
   const [servers, sea, border] = [pen.ink('--servers'), pen.ink('--sea'), pen.ink('--border')];
   return scene.servers
     .map((mark) => {
       const { counted, verified, addressesInAll, iso3 } = mark;
-      const { addresses = 0, countedActive = false } = now.get(iso3) ?? {};
+      const { addresses = 0, countedActive = false } = scene.serverByIso.get(iso3) ?? {};
       const spot = point(scene, mark);
       const dashes = verified ? '' : ` stroke-dasharray="${(counted ?? 0) < 12 ? '1.8 1.4' : '3 2.2'}"`;
       const ring = `fill="none" stroke="${servers}" stroke-width="${(counted ?? 0) < 12 ? 1.1 : 1.5}"${dashes}${countedActive ? '' : ' opacity="0.35"'}`;

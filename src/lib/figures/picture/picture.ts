@@ -69,6 +69,12 @@ function stacked(parts: readonly (Drawn & { before: number })[]): Drawn {
   return { marks: marks.join(''), height: y };
 }
 
+/** Makes parts of texts as wide as the chart. */
+const partsOf = (width: number, pen: Pen) => (text: string, style: TextStyle, before: number) => ({
+  ...paragraph(text, width, style, pen),
+  before
+});
+
 function head(
   view: FigureView,
   explorer: ExplorerLike,
@@ -79,10 +85,7 @@ function head(
   const sentence = sentenceOf(view, explorer, sheet);
   const chosen = provenance.filter === '' ? '' : m.figure_chosen({ filter: provenance.filter });
   const quiet: TextStyle = { size: 13, ink: ink('--ink-2') };
-  const part = (text: string, style: TextStyle, before: number) => ({
-    ...paragraph(text, width, style, pen),
-    before
-  });
+  const part = partsOf(width, pen);
   return stacked([
     part(provenance.title, { size: 24, face: 'serif', weight: 600, ink: ink('--ink') }, 0),
     part(sentence, quiet, 4),
@@ -100,10 +103,7 @@ function foot(
   const { ink } = pen;
   const { source, licence, version, permalink } = provenance;
   const small: TextStyle = { size: 10, ink: ink('--ink-3') };
-  const part = (text: string, style: TextStyle, before: number) => ({
-    ...paragraph(text, width, style, pen),
-    before
-  });
+  const part = partsOf(width, pen);
   const date = m.figure_data({ date: formatDate(version.slice(0, 10), explorer.locale), version });
   const rule = { marks: `<path d="M0 .5H${width}" stroke="${ink('--rule-strong')}"/>`, height: 1, before: 8 };
   return stacked([
