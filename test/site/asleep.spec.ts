@@ -18,12 +18,15 @@ const link = (page: Page) => page.getByRole('link', { name: 'Open in the Pegasus
 /** So long nothing is asked for that was to come after the first paint. */
 const quiet = (page: Page) => page.waitForTimeout(600);
 
-/** The code of the page comes no sooner than this, so that what is pressed is pressed before it is there, ms. */
-async function slowly(page: Page, wait = 700) {
+/** Holds the code of the page back until it is let come, so that what is pressed is pressed before it is there. */
+async function holdCode(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => (letCome = resolve));
   await page.route('**/_app/immutable/entry/app.*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await held;
     await route.continue();
   });
+  return letCome;
 }
 
 /** A mark of each chart as it was built, and the choice that it stands for. */
@@ -82,13 +85,14 @@ for (const view of VIEWS) {
   });
 
   test(`${view}: the first click acts, though the code was not there`, async ({ page }) => {
-    await slowly(page);
+    const letCome = await holdCode(page);
     await page.goto(`/embed/${view}/`);
     const { mark, chosen } = MARKS[view];
     await mark(page).click({ force: true });
     await expect(page.locator('.chart')).toHaveAttribute('aria-busy', 'true');
     // A press that is repeated because nothing happened does not undo itself.
     await mark(page).click({ force: true });
+    letCome();
     await expect(link(page)).toHaveAttribute('href', chosen);
     await expect(page.locator('.chart')).not.toHaveAttribute('aria-busy');
     expect(page.url()).toMatch(new RegExp(`/embed/${view}/$`));
@@ -107,9 +111,10 @@ test.describe('by touch', () => {
 
   for (const view of VIEWS) {
     test(`${view}: the first tap acts`, async ({ page }) => {
-      await slowly(page);
+      const letCome = await holdCode(page);
       await page.goto(`/embed/${view}/`);
       await MARKS[view].mark(page).tap({ force: true });
+      letCome();
       await expect(link(page)).toHaveAttribute('href', MARKS[view].chosen);
     });
   }
@@ -128,33 +133,36 @@ test.describe('by touch', () => {
 
 test.describe('by keyboard', () => {
   test('timeline: Enter on an event, before the code is there', async ({ page }) => {
-    await slowly(page);
+    const letCome = await holdCode(page);
     await page.goto('/embed/timeline/');
     await page.locator('button[data-event].placed[tabindex="0"]').focus();
     await page.keyboard.press('Enter');
+    letCome();
     await expect(link(page)).toHaveAttribute('href', /sel=event:/);
   });
 
   test('timeline: an arrow goes on to another event once it can', async ({ page }) => {
-    await slowly(page);
+    const letCome = await holdCode(page);
     await page.goto('/embed/timeline/');
     const first = page.locator('button[data-event].placed[tabindex="0"]');
     const id = await first.getAttribute('data-event');
     await first.focus();
     await page.keyboard.press('ArrowRight');
+    letCome();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-event')))
       .not.toBe(id);
   });
 
   test('map: the list opens at once, and Enter on a country acts', async ({ page }) => {
-    await slowly(page);
+    const letCome = await holdCode(page);
     await page.goto('/embed/map/');
     await page.locator('.list summary').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.list')).toHaveAttribute('open');
     await page.locator('.list button[data-iso3="MEX"]').focus();
     await page.keyboard.press('Enter');
+    letCome();
     await expect(link(page)).toHaveAttribute('href', /sel=country:MEX/);
     await expect(page.locator('.list')).toHaveAttribute('open');
   });
@@ -170,19 +178,21 @@ test.describe('by keyboard', () => {
   });
 
   test('table: what is typed before the code is there is sought', async ({ page }) => {
-    await slowly(page);
+    const letCome = await holdCode(page);
     await page.goto('/embed/table/');
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('whatsapp');
+    letCome();
     await expect(link(page)).toHaveAttribute('href', /q=whatsapp/);
     await expect(page.getByRole('searchbox')).toHaveValue('whatsapp');
   });
 });
 
 test('a choice in a field before the code is there is made', async ({ page }) => {
-  await slowly(page);
+  const letCome = await holdCode(page);
   await page.goto('/embed/graph/');
   await page.locator('[data-view="graph"] select').selectOption('country');
+  letCome();
   await expect(link(page)).toHaveAttribute('href', /group=country/);
   await expect(page.locator('[data-view="graph"] select')).toHaveValue('country');
 });

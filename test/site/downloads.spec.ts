@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Locator, Page } from '@playwright/test';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { formatSize } from '#lib/ui/sizes.ts';
+import { faults } from './axe.ts';
 import { BASE } from './base.ts';
 import { realTables } from '../helpers/real.ts';
 import { expect, test } from './fixtures.ts';
@@ -143,11 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const path of ['/data/', '/fr/data/']) {
       await lookInto(page, path, 'country_reports');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map((each) => each.id),
-        path
-      ).toEqual([]);
+      expect(await faults(page), path).toEqual([]);
     }
   });
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { NATURAL } from '#lib/embed/sizes.ts';
+import { faults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { wake } from './wake.ts';
 
@@ -36,11 +36,7 @@ for (const view of VIEWS) {
       await page.goto(`/embed/${view}/?theme=${theme}`);
       for (const state of ['asleep', 'awake']) {
         if (state === 'awake') await wake(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          state
-        ).toEqual([]);
+        expect(await faults(page), state).toEqual([]);
       }
     }
   });
@@ -53,8 +49,7 @@ for (const card of CARDS) {
   }) => {
     await page.goto(`/fr/embed/${card}/`);
     await expect(page.locator('.evidence')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(page.url());

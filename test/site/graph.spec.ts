@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { drawer, expect, open, summaryOf, test, view } from './fixtures.ts';
 
 const graph = (page: Page) => view(page, 'graph');
@@ -200,11 +200,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const path of ['/?group=country', '/fr/?group=network&provider=m247,23vnet']) {
       await open(page, path);
-      const { violations } = await new AxeBuilder({ page }).include('[data-view="graph"]').analyze();
-      expect(
-        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-        path
-      ).toEqual([]);
+      expect(await faults(page, '[data-view="graph"]'), path).toEqual([]);
     }
   });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { catalog } from '#lib/views/catalog.ts';
 import { pagedRecords } from '#lib/views/record-index.ts';
 import { realTables } from '../helpers/real.ts';
+import { faults } from './axe.ts';
 import { BASE } from './base.ts';
 import { drawer, expect, open, test, view } from './fixtures.ts';
 
@@ -56,10 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)
-      ).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });
   }
 }

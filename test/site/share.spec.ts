@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { versionOf } from '../../data/refresh/version-id.ts';
+import { faults } from './axe.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const dialog = 'Share, embed, take away';
@@ -76,8 +76,7 @@ for (const theme of ['light', 'dark']) {
       await page.getByRole('button', { name: 'Share or embed' }).click();
       await page.getByRole('tab', { name: tab }).click();
       if (tab === 'Image and data') await expect(page.locator('[data-picture]')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await faults(page, '[role="dialog"]')).toEqual([]);
     });
   }
 }

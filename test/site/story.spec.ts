@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHAPTERS } from '../../src/lib/story/chapters.ts';
 import { EN } from '../../src/lib/story/en.ts';
 import { realTables } from '../helpers/real.ts';
+import { faults } from './axe.ts';
 import { drawer, expect, summaryOf, test, view } from './fixtures.ts';
 
 const story = (page: Page) => page.locator('.story');
@@ -276,10 +276,7 @@ for (const path of ['/story/', '/fr/story/']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await openStory(page, `${path}#the-leak`);
       await page.locator('#the-leak details').evaluate((each) => each.setAttribute('open', ''));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-      ).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { frozenVersions } from '../../data/refresh/versions.ts';
 import { versionOf } from '../../data/refresh/version-id.ts';
 import { pack } from '../../src/lib/load/compact.ts';
 import { realTables } from '../helpers/real.ts';
+import { faults } from './axe.ts';
 import { expect, open, sheetCounts, test, view } from './fixtures.ts';
 
 const current = versionOf('data');
@@ -116,8 +116,7 @@ test.describe('the page of changes', () => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(`/fr/data/changes/?from=${oldest}&to=${current}`);
       await page.locator('[data-compared] summary').first().click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });
   }
 
