@@ -6,9 +6,9 @@ const MESSAGES = '#lib/paraglide/messages.js';
 const ID = '\0messages:';
 const LOCALES = ['en', 'fr'] as const;
 
-/** Where what runs in a browser stands. Social images and files to take away are made while building. */
+/** Where what runs in a browser stands. Social images and files to take away are made while building; the pack has all words. */
 const SOURCE = 'src';
-const NEVER_IN_BROWSER = /^lib\/(paraglide|cards|export|delivery)\/|\.server\.ts$/;
+const NEVER_IN_BROWSER = /^(?:lib\/(?:paraglide|cards|export|delivery)|pack)\/|\.server\.ts$/;
 
 /**
  * Code that the explorer does not begin with. The words that only it uses are chunks of their own, loaded with it:
@@ -23,7 +23,7 @@ const PARTS = {
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
   /** The other pages. */
   pages:
-    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
+    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals|PackLink)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
 } as const;
 type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];

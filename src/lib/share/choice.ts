@@ -8,6 +8,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { cardLink } from '#lib/site/links.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { ViewState } from '#lib/state/url.ts';
+import { here } from '#lib/ui/here.ts';
 import type { EmbedWords } from './other-words.ts';
 import { embedPath, embedQuery, isDefault, recordOf, type EmbedForm } from './addresses.ts';
 
@@ -16,7 +17,7 @@ export const PICTURE_PLACE = 'PICTURE-OF-THIS-VIEW.png';
 /** Rows and columns of the small table under a picture. */
 const [ROWS, COLUMNS] = [5, 5];
 
-const siteAddress = () => new URL(resolve('/'), location.href).href;
+const siteAddress = () => new URL(resolve('/'), here.whole()).href;
 
 /** The address of an embed as it opens. */
 export const pageOf = (form: EmbedForm, view: ViewState): string =>
@@ -103,7 +104,7 @@ export function choiceOf(
     query: embedQuery(form, view, version),
     ...words,
     title: (form.chart !== 'record' && form.title.trim()) || words.title,
-    image: picture === null ? PICTURE_PLACE : new URL(picture, location.href).href,
+    image: picture === null ? PICTURE_PLACE : new URL(picture, here.whole()).href,
     recordName
   };
 }

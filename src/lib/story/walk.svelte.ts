@@ -2,6 +2,7 @@ import { replaceState } from '$app/navigation';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { chapterAt, chapterOf, LINE, stepOf } from './reading.ts';
+import { here } from '#lib/ui/here.ts';
 
 /** Where arrow keys mean something else: fields, and the charts, which walk by them. */
 const OWN_KEYS = 'input, select, textarea, [contenteditable], [role="slider"], [data-view], [data-panel]';
@@ -55,7 +56,7 @@ export class Walk {
       if (hash !== location.hash && !(index < 0 && this.#unknown)) {
         this.#unknown = '';
         // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page that it is on
-        replaceState(location.pathname + location.search + hash, {});
+        replaceState(here.path() + here.query() + hash, {});
       }
     };
     const read = () => {

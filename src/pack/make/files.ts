@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unflatten } from 'devalue';
+
+interface Node {
+  type?: string;
+  data?: (number | object)[];
+}
+
+/** What a page of the built site was prerendered from: SvelteKit keeps it beside the page, one part a level. */
+export function pageData(text: string): Record<string, unknown> {
+  const { nodes } = JSON.parse(text) as { nodes: (Node | null)[] };
+  return Object.assign(
+    {},
+    ...nodes.flatMap((node) => (node?.type === 'data' && node.data ? [unflatten(node.data) as object] : []))
+  ) as Record<string, unknown>;
+}
+
+/** Tables and graphs to take away, what the explorer reads, and what changed; embeds and other versions stay on the site. */
+const FILES = /^data\/(?!embed-|v\/)[^/]+\.(csv|json|gexf|graphml|zip)$|^data\/v\/[^/]+\/changes\.json$/;
+const PAGE = '__data.json';
+
+/** The files of a built site that the pack holds, by their path within the site; data of pages as `fr/story/page.json`. */
+export function packFiles(site: string): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/')
+  );
+  for (const name of names.sort()) {
+    const read = () => readFileSync(join(site, name));
+    if (name.endsWith(`/${PAGE}`)) {
+      const data = JSON.stringify(pageData(read().toString()));
+      files.set(name.replace(PAGE, 'page.json'), new TextEncoder().encode(data));
+    } else if (FILES.test(name)) files.set(name, new Uint8Array(read()));
+  }
+  return files;
+}
