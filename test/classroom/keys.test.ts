@@ -130,5 +130,8 @@ test('a tie has several right answers', () => {
     tables.addresses.slice(0, 2).map((row) => ({ ...row, provider_id }))
   );
   const answer = answerOf('firstProvider', { ...tables, addresses }, 'en');
-  expect(answer?.kind === 'names' && answer.names.map(({ shown }) => shown).sort()).toEqual(['M247', 'OVHcloud']);
+  expect(answer?.kind === 'names' && answer.names.map(({ shown }) => shown).sort()).toEqual([
+    'M247',
+    'OVHcloud'
+  ]);
 });

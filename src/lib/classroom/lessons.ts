@@ -176,3 +176,11 @@ export function lessonOf(id: LessonId): Lesson {
   if (!found) throw new Error(`There is no lesson “${id}”.`);
   return found;
 }
+
+/** The pages of the classroom below its entry, by their address after `classroom/`. */
+export const CLASSROOM_PATHS: readonly string[] = [
+  ...LESSONS.flatMap(({ id }) => [`${id}/`, `${id}/key/`]),
+  'glossary/',
+  'glossary/plain/',
+  'poster/'
+];

@@ -1,15 +1,9 @@
 import type { ToldChapter, ToldSentence, TermUse } from '#lib/story/tell.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
-import { TERMS, type TermId } from './glossary/terms.ts';
+import { TERMS } from './glossary/terms.ts';
+import type { TermNote } from '#lib/story/terms.ts';
 import type { Glossary } from './glossary/text.ts';
 import { plainly, reader } from './tell.ts';
-
-/** A term that a text uses, for the note that pops up beside it. */
-export interface Definition {
-  id: TermId;
-  name: string;
-  plain: string;
-}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -36,7 +30,7 @@ export function withTerms(
   glossary: Glossary,
   tables: DataTables,
   locale: Locale
-): { chapters: ToldChapter[]; terms: Definition[] } {
+): { chapters: ToldChapter[]; terms: TermNote[] } {
   const find = matcher(glossary);
   const used = new Set<string>();
   const marked = chapters.map((chapter) => {

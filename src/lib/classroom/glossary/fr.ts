@@ -1,6 +1,6 @@
 import type { Glossary } from './text.ts';
 
-/** Le glossaire en français : des connaissances générales, dans nos mots ; ce qui relève de l’affaire porte sa preuve. */
+/** Le glossaire en français, connaissances générales dans nos mots. Ce qui relève de l’affaire porte sa preuve. */
 export const GLOSSARY_FR: Glossary = {
   pegasus: {
     name: 'Pegasus',
