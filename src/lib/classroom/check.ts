@@ -7,9 +7,9 @@ import { keyOf, parseParagraph, type Sentence } from '#lib/story/text.ts';
 import { answerOf } from './answers.ts';
 import { classroomFigures } from './figures.ts';
 import type { Glossary } from './glossary/text.ts';
-import { LESSONS, type Lesson, type Opening } from './lessons.ts';
+import { isLesson, LESSONS, type Lesson, type Opening } from './lessons.ts';
 import { passages, type Passage } from './passages.ts';
-import type { ClassroomText, TaskText } from './text.ts';
+import type { AnyLessonText, ClassroomText } from './text.ts';
 
 /** All texts of the classroom in one language. */
 export interface Texts {
@@ -96,7 +96,8 @@ function checkTexts(tables: DataTables, { classroom, glossary }: Texts, locale: 
 
 /** Each blank has words of its own. */
 function checkBlanks({ id, tasks }: Lesson, { lessons }: ClassroomText, locale: Locale): Problem[] {
-  const texts = lessons[id as keyof typeof lessons].tasks as Readonly<Record<string, TaskText>>;
+  const text: AnyLessonText | undefined = isLesson(id) ? lessons[id] : undefined;
+  const texts = text?.tasks ?? {};
   return tasks
     .filter((task) => texts[task.id]?.blanks.length !== task.blanks.length)
     .map((task) =>

@@ -1,7 +1,7 @@
 import { LESSONS, type Lesson } from './lessons.ts';
 import { TERMS } from './glossary/terms.ts';
 import type { Glossary } from './glossary/text.ts';
-import type { ClassroomText, LessonText, Marked, TaskText } from './text.ts';
+import type { ClassroomText, AnyLessonText, Marked, TaskText } from './text.ts';
 
 /** A text with the place where it stands, for what is said of it. */
 export interface Passage {
@@ -29,7 +29,7 @@ const byId = <T>(texts: Readonly<Record<string, T>>, id: string): T[] => {
   return found === undefined ? [] : [found];
 };
 
-function ofLesson({ id, steps, tasks }: Lesson, text: LessonText): Passage[] {
+function ofLesson({ id, steps, tasks }: Lesson, text: AnyLessonText): Passage[] {
   return [
     { place: `${id}.lead`, text: text.lead },
     ...numbered(`${id}.aims`, text.aims),
@@ -38,7 +38,7 @@ function ofLesson({ id, steps, tasks }: Lesson, text: LessonText): Passage[] {
       byId(text.steps, step.id).map((each) => ({ place: `${id}.steps.${step.id}`, text: each.text }))
     ),
     ...tasks.flatMap((task) =>
-      byId<TaskText>(text.tasks, task.id).flatMap((each) => ofTask(`${id}.tasks.${task.id}`, each))
+      byId(text.tasks, task.id).flatMap((each) => ofTask(`${id}.tasks.${task.id}`, each))
     ),
     { place: `${id}.criticism`, text: text.criticism },
     ...numbered(

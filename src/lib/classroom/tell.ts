@@ -5,7 +5,7 @@ import { finder, Notes, type Evidence, type ToldSentence } from '#lib/story/tell
 import { answerOf, type Answer } from './answers.ts';
 import { classroomFigures, written } from './figures.ts';
 import { lessonOf, type Lesson, type LessonId, type Opening, type Task } from './lessons.ts';
-import type { ClassroomText, LessonText, Marked, TaskText } from './text.ts';
+import type { ClassroomText, AnyLessonText, Marked, TaskText } from './text.ts';
 
 export type { Evidence, ToldSentence };
 
@@ -95,13 +95,10 @@ function blanksOf(task: Task, { blanks }: TaskText, tables: DataTables, locale: 
   });
 }
 
-function stepsOf(lesson: Lesson, text: LessonText, read: Read): ToldStep[] {
+function stepsOf(lesson: Lesson, text: AnyLessonText, read: Read): ToldStep[] {
   const numbers = new Map(lesson.tasks.map(({ id }, index) => [id, index + 1]));
   return lesson.steps.map(({ id, minutes, open = null, tasks = [] }) => {
-    const { title, text: words } = textOf(
-      text.steps as Readonly<Record<string, { title: string; text: string }>>,
-      id
-    );
+    const { title, text: words } = textOf(text.steps, id);
     return {
       id,
       minutes,
@@ -121,7 +118,7 @@ export function tellLesson(
   locale: Locale
 ): ToldLesson {
   const lesson = lessonOf(id);
-  const text: LessonText = lessons[id];
+  const text: AnyLessonText = lessons[id];
   const { read, evidence } = reader(tables, locale);
   return {
     id,
@@ -133,7 +130,7 @@ export function tellLesson(
     prepare: text.prepare.map(read),
     steps: stepsOf(lesson, text, read),
     tasks: lesson.tasks.map((task, index) => {
-      const words = textOf<TaskText>(text.tasks, task.id);
+      const words = textOf(text.tasks, task.id);
       return {
         id: task.id,
         number: index + 1,
@@ -158,10 +155,10 @@ export function tellKey(
   locale: Locale
 ): ToldKey {
   const lesson = lessonOf(id);
-  const text: LessonText = lessons[id];
+  const text: AnyLessonText = lessons[id];
   const { read, evidence } = reader(tables, locale);
   const tasks = lesson.tasks.map((task, index) => {
-    const words = textOf<TaskText>(text.tasks, task.id);
+    const words = textOf(text.tasks, task.id);
     return {
       number: index + 1,
       ask: read(words.ask),

@@ -24,19 +24,30 @@ export interface Question {
 
 type Of<Id> = Extract<(typeof LESSONS)[number], { id: Id }>;
 
-/** The texts of a lesson in one language. */
-export interface LessonText<Id extends LessonId = LessonId> {
+export interface StepText {
+  title: string;
+  text: Marked;
+}
+
+/** The texts of a lesson in one language, those of steps and tasks by their ids. */
+export interface AnyLessonText {
   title: string;
   /** For whom, in a few words. */
   audience: string;
   lead: Marked;
   aims: readonly Marked[];
   prepare: readonly Marked[];
-  steps: Readonly<Record<Of<Id>['steps'][number]['id'], { title: string; text: Marked }>>;
-  tasks: Readonly<Record<Of<Id>['tasks'][number]['id'], TaskText>>;
+  steps: Readonly<Record<string, StepText>>;
+  tasks: Readonly<Record<string, TaskText>>;
   /** How the source criticism is done. */
   criticism: Marked;
   discussion: readonly Question[];
+}
+
+/** The same of one lesson: no id of it may lack its text. */
+export interface LessonText<Id extends LessonId> extends AnyLessonText {
+  steps: Readonly<Record<Of<Id>['steps'][number]['id'], StepText>>;
+  tasks: Readonly<Record<Of<Id>['tasks'][number]['id'], TaskText>>;
 }
 
 export type LessonTexts = { readonly [Id in LessonId]: LessonText<Id> };
