@@ -36,6 +36,7 @@ export default {
         '/fr/data/',
         '/fr/data/changes/',
         '/fr/about/',
+        '/fr/classroom/',
         '/embed/',
         '/fr/embed/'
       ],

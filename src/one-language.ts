@@ -21,6 +21,8 @@ const PARTS = {
   embeds: /(?:^|\/)(?:lib\/embed\/|routes\/\[\[lang=lang\]\]\/embed\/)/,
   /** The guided story. */
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
+  /** Lessons, their keys, the glossary, the poster. */
+  classroom: /(?:^|\/)(?:lib\/classroom\/|routes\/\[\[lang=lang\]\]\/classroom\/)/,
   /** The other pages. */
   pages:
     /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals|PackLink)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
@@ -54,6 +56,7 @@ export function usedMessages(
     later: beside('later'),
     embeds: beside('embeds'),
     story: beside('story'),
+    classroom: beside('classroom'),
     pages: beside('pages')
   };
 }

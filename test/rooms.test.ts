@@ -41,6 +41,14 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^\$app\//,
     /^topojson-specification$/
   ],
+  classroom: [
+    /^lib\/(model|views|state|story|panels|site|ui|paraglide|drawing|figures)\//,
+    /^lib\/share\/qr\.ts$/,
+    /^lib\/embed\/words\.ts$/,
+    /^svelte/,
+    /^\$app\//,
+    /^topojson-specification$/
+  ],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],

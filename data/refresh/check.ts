@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '#lib/model/schema.ts';
+import { checkClassroom } from '#lib/classroom/check.ts';
+import { GLOSSARY_EN } from '#lib/classroom/glossary/en.ts';
+import { GLOSSARY_FR } from '#lib/classroom/glossary/fr.ts';
+import { CLASSROOM_EN } from '#lib/classroom/texts/en.ts';
+import { CLASSROOM_FR } from '#lib/classroom/texts/fr.ts';
 import { checkStory } from '#lib/story/check.ts';
 import { EN } from '#lib/story/en.ts';
 import { FR } from '#lib/story/fr.ts';
@@ -14,10 +19,17 @@ export async function checkFolder(dir: string): Promise<Problem[]> {
   return checkContents({ en: en.tables, fr: fr.tables }, await readDataPackage(dir));
 }
 
-/** What the story says that the tables of a folder do not hold. Only our own tables are told in it. */
+/** What the story and the classroom say that the tables of a folder do not hold. Only our own tables are told in it. */
 export async function checkTold(dir: string): Promise<Problem[]> {
   const [en, fr] = [await readDataFolder(dir, 'en'), await readDataFolder(dir, 'fr')];
-  return checkStory({ en: en.tables, fr: fr.tables }, { en: EN, fr: FR });
+  const tables = { en: en.tables, fr: fr.tables };
+  return [
+    ...checkStory(tables, { en: EN, fr: FR }),
+    ...checkClassroom(tables, {
+      en: { classroom: CLASSROOM_EN, glossary: GLOSSARY_EN },
+      fr: { classroom: CLASSROOM_FR, glossary: GLOSSARY_FR }
+    })
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

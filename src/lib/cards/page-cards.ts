@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Claim } from '#lib/model/claim.ts';
+import { RELATIONS } from '#lib/model/country-report.ts';
 import { DEFAULT_LAYER } from '#lib/views/filter.ts';
 import type { Box } from '#lib/views/hosting-placed.ts';
 import { LAYER_WORDS } from '#lib/charts/WorldMap/words.ts';
@@ -21,6 +22,7 @@ export const PAGE_CARDS = [
   'data',
   'changes',
   'about',
+  'classroom',
   'country',
   'provider',
   'event',
@@ -109,6 +111,21 @@ const about = (studio: Studio): Card => ({
   )
 });
 
+/** The layers of the map with their countries, which a lesson keeps apart. */
+function classroom({ desk, tables, ground }: Studio): Card {
+  const rows = RELATIONS.map((relation) => {
+    const found = tables.country_reports.filter((row) => row.relation === relation);
+    return { label: LAYER_WORDS[relation].name(), value: `${new Set(found.map((row) => row.iso3)).size}` };
+  });
+  return {
+    ground: ground.map,
+    over: stack(
+      tablesIn([{ heading: m.card_classroom(), rows }], ROOMS.side, desk),
+      sheet({ title: m.nav_classroom(), eyebrow: '', caution: m.claims_caution() }, desk)
+    )
+  };
+}
+
 /** Every country that has a page, in one tint: to be listed says nothing of its role. */
 function countries(studio: Studio): Card {
   const { desk, world, ground, tables } = studio;
@@ -161,6 +178,7 @@ export const DRAW_PAGE: Readonly<Record<PageCard, (studio: Studio) => Card>> = {
   data: tables(m.data_title),
   changes: tables(m.changes_title),
   about,
+  classroom,
   country: countries,
   provider: graphOf(m.all_provider, m.all_provider_not),
   event: eventsOf(m.all_event),

@@ -10,7 +10,8 @@ export function nearest(text: string, candidates: readonly string[]): string | n
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** Letters to change, add or leave out to get from one text to the other: `('lode', 'linode')` → 2. */
+export function editDistance(a: string, b: string): number {
   // One row of the table at a time: `above` is the row before, `left` and `corner` its neighbours.
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

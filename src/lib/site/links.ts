@@ -14,7 +14,8 @@ export const pages = {
   claims: (locale: Locale) => resolve('/[[lang=lang]]/claims', { lang: lang(locale) }),
   data: (locale: Locale) => resolve('/[[lang=lang]]/data', { lang: lang(locale) }),
   changes: (locale: Locale) => resolve('/[[lang=lang]]/data/changes', { lang: lang(locale) }),
-  about: (locale: Locale) => resolve('/[[lang=lang]]/about', { lang: lang(locale) })
+  about: (locale: Locale) => resolve('/[[lang=lang]]/about', { lang: lang(locale) }),
+  classroom: (locale: Locale) => resolve('/[[lang=lang]]/classroom', { lang: lang(locale) })
 };
 
 export type PageName = keyof typeof pages;
@@ -35,6 +36,9 @@ export function recordLink(kind: PageKind, id: string, locale: Locale): string {
 export function changesLink(version: string, locale: Locale): string {
   return folder(resolve('/[[lang=lang]]/data/changes/[version]', { lang: lang(locale), version }));
 }
+
+/** A page under `/classroom/`: `glossary/`, `who-says-so/key/`. */
+export const classroomLink = (path: string, locale: Locale): string => pageLink('classroom', locale) + path;
 
 /** A page under `/embed/`: `''` for the list, `map/`, `country/MEX/`. */
 export const embedLink = (path: string, locale: Locale): string =>

@@ -6,7 +6,8 @@ import { bareNumbers, wordsOf } from './facts.ts';
 import { figures } from './figures.ts';
 import { fill, keyOf, parseParagraph, SENTENCE_END, type Sentence, type StoryText } from './text.ts';
 
-type Finding = Pick<Problem, 'value' | 'reason' | 'fix'>;
+/** What is wrong with a text, before it is known where it stands. */
+export type Finding = Pick<Problem, 'value' | 'reason' | 'fix'>;
 
 /** Whom a sentence cannot speak of without saying where that is known from; companies and countries come with the tables. */
 const NAMES = [
@@ -22,7 +23,7 @@ const NAMES = [
 ];
 
 /** What the checks of a sentence know of the tables. */
-interface Known {
+export interface Known {
   tables: DataTables;
   /** By mark, all that the tables say of the record. */
   words: ReadonlyMap<string, string>;
@@ -45,7 +46,7 @@ export function checkStory(
 
 const fileOf = (locale: Locale) => `src/lib/story/${locale}.ts`;
 
-function knownOf(tables: DataTables, locale: Locale): Known {
+export function knownOf(tables: DataTables, locale: Locale): Known {
   const providers = tables.providers.map(({ name }) => name).filter((name) => name.length > 2);
   const countries = tables.countries.map(({ iso2 }) => regionName(iso2, locale));
   const unverified = tables.events.filter((row) => !row.verified).map(({ id }) => `event:${id}`);
@@ -97,13 +98,13 @@ function checkLanguage(tables: DataTables, texts: StoryText, locale: Locale): Pr
   return [...problems, ...untold];
 }
 
-const unmarked = (value: string): Finding => ({
+export const unmarked = (value: string): Finding => ({
   value,
   reason: 'This has no source mark that can be read.',
   fix: 'Put [[event:…]], [[report:…]], [[provider:…]], [[claim:…]] or [[table:…]] behind it, or [[-]] where it states no fact.'
 });
 
-function ofFigures(text: string, counted: ReadonlyMap<string, string>): Finding[] {
+export function ofFigures(text: string, counted: ReadonlyMap<string, string>): Finding[] {
   return [...fill(text, counted).matchAll(/\{\w*\}/g)].map(([value]) => ({
     value,
     reason: 'There is no such figure.',
@@ -112,7 +113,7 @@ function ofFigures(text: string, counted: ReadonlyMap<string, string>): Finding[
 }
 
 /** What is wrong with one sentence. */
-function checkSentence({ text, marks }: Sentence, known: Known): Finding[] {
+export function checkSentence({ text, marks }: Sentence, known: Known): Finding[] {
   const findings: Finding[] = [];
   const keys = marks.map(keyOf);
   const add = (value: string, reason: string, fix: string) => findings.push({ value, reason, fix });

@@ -22,10 +22,19 @@ export type Evidence =
   | { kind: 'claim'; id: string; name: string }
   | { kind: 'table'; id: string };
 
+/** A word of the glossary in a sentence: its first letter, and how many it has. */
+export interface TermUse {
+  at: number;
+  length: number;
+  term: string;
+}
+
 /** A sentence, with the numbers that its evidence has in the chapter, from 1. */
 export interface ToldSentence {
   text: string;
   marks: number[];
+  /** In their order; none where the text explains no word. */
+  terms?: readonly TermUse[];
 }
 
 /** A chapter in one language, ready to be read. */
@@ -41,7 +50,7 @@ export interface ToldChapter {
 }
 
 /** Finds the records of marks. What is not there is left out: `checkStory` has refused it, but for made-up tables. */
-function finder(tables: DataTables, locale: Locale): (mark: Mark) => Evidence | null {
+export function finder(tables: DataTables, locale: Locale): (mark: Mark) => Evidence | null {
   const by = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
   const [events, reports] = [by(tables.events), by(tables.country_reports)];
   const [providers, claims] = [by(tables.providers), by(tables.claims)];
@@ -80,35 +89,50 @@ function finder(tables: DataTables, locale: Locale): (mark: Mark) => Evidence | 
   };
 }
 
+/** Reads marked paragraphs, and numbers what they rest on in the order in which they name it. */
+export class Notes {
+  readonly evidence: Evidence[] = [];
+  #numbers = new Map<string, number>();
+  #find: (mark: Mark) => Evidence | null;
+  #counted: ReadonlyMap<string, string>;
+
+  constructor(find: (mark: Mark) => Evidence | null, counted: ReadonlyMap<string, string>) {
+    this.#find = find;
+    this.#counted = counted;
+  }
+
+  read(paragraph: string): ToldSentence[] {
+    return parseParagraph(fill(paragraph, this.#counted)).sentences.map(({ text, marks }) => ({
+      text,
+      marks: marks.flatMap((mark) => this.#numberOf(mark)).sort((a, b) => a - b)
+    }));
+  }
+
+  #numberOf(mark: Mark): number[] {
+    const known = this.#numbers.get(keyOf(mark));
+    if (known !== undefined) return [known];
+    const found = this.#find(mark);
+    if (!found) return [];
+    this.#numbers.set(keyOf(mark), this.evidence.push(found));
+    return [this.evidence.length];
+  }
+}
+
 /** The whole story in one language: figures put in, marks numbered within each chapter, records looked up. */
 export function tell(texts: StoryText, tables: DataTables, locale: Locale): ToldChapter[] {
   const find = finder(tables, locale);
   const counted = figures(tables, locale);
   return CHAPTERS.map(({ id, front, query }) => {
     const { title, shows, paragraphs } = texts[id];
-    const numbers = new Map<string, number>();
-    const evidence: Evidence[] = [];
-    const numberOf = (mark: Mark): number[] => {
-      const known = numbers.get(keyOf(mark));
-      if (known !== undefined) return [known];
-      const found = find(mark);
-      if (!found) return [];
-      numbers.set(keyOf(mark), evidence.push(found));
-      return [evidence.length];
-    };
+    const notes = new Notes(find, counted);
     return {
       id,
       front,
       query,
       title,
       shows: fill(shows, counted),
-      paragraphs: paragraphs.map((paragraph) =>
-        parseParagraph(fill(paragraph, counted)).sentences.map(({ text, marks }) => ({
-          text,
-          marks: marks.flatMap(numberOf).sort((a, b) => a - b)
-        }))
-      ),
-      evidence
+      paragraphs: paragraphs.map((paragraph) => notes.read(paragraph)),
+      evidence: notes.evidence
     };
   });
 }

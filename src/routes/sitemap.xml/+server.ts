@@ -1,6 +1,15 @@
+import { CLASSROOM_PATHS } from '#lib/classroom/lessons.ts';
 import { buildTables } from '#lib/delivery/build.ts';
 import { PAGE_KINDS } from '#lib/model/record.ts';
-import { inBoth, kindLink, pageLink, pages, recordLink, type PageName } from '#lib/site/links.ts';
+import {
+  classroomLink,
+  inBoth,
+  kindLink,
+  pageLink,
+  pages,
+  recordLink,
+  type PageName
+} from '#lib/site/links.ts';
 import { absolute, ORIGIN } from '#lib/site/origin.ts';
 import { sitemap } from '#lib/site/sitemap.ts';
 import { pagedRecords } from '#lib/views/record-index.ts';
@@ -13,6 +22,7 @@ export const GET: RequestHandler = async ({ url }) => {
   const records = pagedRecords({ tables: await buildTables('en') });
   const relative = [
     ...(Object.keys(pages) as PageName[]).map((page) => inBoth((each) => pageLink(page, each))),
+    ...CLASSROOM_PATHS.map((path) => inBoth((each) => classroomLink(path, each))),
     ...PAGE_KINDS.map((kind) => inBoth((each) => kindLink(kind, each))),
     ...records.map(({ kind, id }) => inBoth((each) => recordLink(kind, id, each)))
   ];

@@ -34,6 +34,8 @@ export interface PictureOptions {
   provenance: Provenance;
   world: Topology;
   sheet?: Sheet;
+  /** Px that it is laid out for: in a narrower one the type is larger beside the chart. */
+  room?: number;
   /** `@font-face` rules with the typefaces in them; '' leaves them to the reader's machine. */
   fonts?: string;
 }
@@ -121,8 +123,8 @@ function foot(
  * source, licence, version and address are in it. The same view gives the same text, whatever the size of the page.
  */
 export function pictureOf(view: FigureView, explorer: ExplorerLike, options: PictureOptions): Picture {
-  const { pen, world, sheet = 'events', fonts = '', provenance } = options;
-  const inner = WIDTH - 2 * MARGIN;
+  const { pen, world, sheet = 'events', room = WIDTH, fonts = '', provenance } = options;
+  const inner = room - 2 * MARGIN;
   const plot = PLOTS[view]({ explorer, pen, width: inner, world, sheet });
   const body = stacked([
     { ...head(view, explorer, options, inner), before: 18 },
@@ -135,20 +137,20 @@ export function pictureOf(view: FigureView, explorer: ExplorerLike, options: Pic
   const { source, licence, version, permalink } = provenance;
   const about = [source, licence, version, permalink].map(escapeXml).join('\n');
   const { ink } = pen;
-  const name = line(m.site_title(), WIDTH - MARGIN, height - MARGIN + 4, {
+  const name = line(m.site_title(), room - MARGIN, height - MARGIN + 4, {
     size: 12,
     face: 'serif',
     weight: 600,
     ink: ink('--ink'),
     anchor: 'end'
   });
-  const [w, h] = [WIDTH * SCALE, short(height * SCALE)];
+  const [w, h] = [room * SCALE, short(height * SCALE)];
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${WIDTH} ${height}" role="img"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${room} ${height}" role="img"` +
     ` lang="${explorer.locale}" font-family="${FAMILIES.sans}" style="font-variant-numeric:lining-nums tabular-nums">` +
     `<title>${escapeXml(provenance.title)}</title><desc>${escapeXml(alt)}</desc><metadata>${about}</metadata>` +
     (fonts === '' ? '' : `<style>${fonts}</style>`) +
-    `<path d="M0 0H${WIDTH}V${height}H0z" fill="${ink('--paper')}"/>` +
+    `<path d="M0 0H${room}V${height}H0z" fill="${ink('--paper')}"/>` +
     `<path d="M${MARGIN} 8h${inner}v3h-${inner}z" fill="${ink('--ink')}"/>` +
     at(body.marks, MARGIN, 0) +
     name +

@@ -1,11 +1,14 @@
+import { withTerms } from '#lib/classroom/matcher.ts';
 import { buildTables } from '#lib/delivery/build.ts';
 import { EN } from '#lib/story/en.ts';
 import { FR } from '#lib/story/fr.ts';
 import { tell } from '#lib/story/tell.ts';
+import { GLOSSARY } from '../../classroom.ts';
 import type { PageServerLoad } from './$types';
 
 /** The texts in the language of the page, from the disk while prerendering: no script carries them. */
 export const load: PageServerLoad = async ({ params }) => {
   const locale = params.lang ?? 'en';
-  return { chapters: tell(locale === 'fr' ? FR : EN, await buildTables(locale), locale) };
+  const tables = await buildTables(locale);
+  return withTerms(tell(locale === 'fr' ? FR : EN, tables, locale), GLOSSARY[locale], tables, locale);
 };

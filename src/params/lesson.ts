@@ -1,0 +1,6 @@
+import { isLesson, type LessonId } from '#lib/classroom/lessons.ts';
+
+/** The lessons of the classroom. */
+export function match(param: string): param is LessonId {
+  return isLesson(param);
+}

@@ -1,0 +1,10 @@
+import { tellLesson } from '#lib/classroom/tell.ts';
+import { buildTables } from '#lib/delivery/build.ts';
+import { CLASSROOM } from '../../../classroom.ts';
+import type { PageServerLoad } from './$types';
+
+/** The lesson with its answers, counted in the tables while prerendering. */
+export const load: PageServerLoad = async ({ params }) => {
+  const locale = params.lang ?? 'en';
+  return { lesson: tellLesson(params.lesson, CLASSROOM[locale], await buildTables(locale), locale) };
+};
