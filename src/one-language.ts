@@ -21,9 +21,11 @@ const PARTS = {
   embeds: /(?:^|\/)(?:lib\/embed\/|routes\/\[\[lang=lang\]\]\/embed\/)/,
   /** The guided story. */
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
+  /** Asked for once a page is at rest. */
+  offline: /(?:^|\/)lib\/offline\//,
   /** The other pages. */
   pages:
-    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
+    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|offline|\[kind=record\])\/)/
 } as const;
 type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];
@@ -54,6 +56,7 @@ export function usedMessages(
     later: beside('later'),
     embeds: beside('embeds'),
     story: beside('story'),
+    offline: beside('offline'),
     pages: beside('pages')
   };
 }

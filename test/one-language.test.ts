@@ -16,6 +16,7 @@ test('words that only a late room or another page uses stay out of the first loa
     later: ['save', 'kind_a', 'kind_b'],
     embeds: [],
     story: [],
+    offline: [],
     pages: ['save', 'claim']
   });
 });
@@ -25,5 +26,12 @@ test('a word that both need comes first, wherever else it is used', () => {
     file('routes/[[lang=lang]]/data/+page.svelte', 'm.save()'),
     file('lib/panels/labels.ts', 'm[`kind_${kind}`]() + m.save()')
   ]);
-  expect(used).toEqual({ first: ['save', 'kind_a', 'kind_b'], later: [], embeds: [], story: [], pages: [] });
+  expect(used).toEqual({
+    first: ['save', 'kind_a', 'kind_b'],
+    later: [],
+    embeds: [],
+    story: [],
+    offline: [],
+    pages: []
+  });
 });
