@@ -26,8 +26,9 @@ export class Shelf {
 
   #url = (path: string): string => this.#root + path;
 
-  /** Builds of which all is there. */
-  builds(): Promise<Kept[]> {
+  /** Builds of which all is there; read once, unless `again`: the browser or the reader may have removed some. */
+  builds(again = false): Promise<Kept[]> {
+    if (again) this.#builds = null;
     this.#builds ??= this.#written();
     return this.#builds;
   }
@@ -60,6 +61,7 @@ export class Shelf {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     await cache.put(this.#url(DONE), Response.json(build));
     this.#builds = null;
+    this.#pages.clear();
   }
 
   async #fetched(path: string, hash: string | null): Promise<Response> {

@@ -22,9 +22,9 @@ export function work(scope: WorkerScope, own: Kept): void {
     await shelf.clear([TABS, ...needed.map(({ id }) => id)]);
   }
 
-  /** The browser may have thrown away what was kept. */
+  /** What was kept may have been thrown away. */
   async function mend() {
-    if (!(await shelf.builds()).some(({ id }) => id === own.id)) await shelf.keep(own);
+    if (!(await shelf.builds(true)).some(({ id }) => id === own.id)) await shelf.keep(own);
     await clear();
   }
 
