@@ -7,12 +7,11 @@ import { Tabs } from '#lib/offline/tabs.ts';
 import { memoryCaches } from './caches.ts';
 
 const ROOT = 'https://example.org/base/';
-const script = (app: string) => `<script src="/_app/immutable/entry/${app}"></script>`;
 const html = (text: string, init: ResponseInit = {}) =>
   new Response(text, { ...init, headers: { 'content-type': 'text/html' } });
 
 const PAGES = new Map([
-  ['about/', `kept about${script('app.own.js')}`],
+  ['about/', 'kept about'],
   ['offline/', '<a href="../about/">not kept</a>'],
   ['fr/offline/', '<a href="../../fr/about/">pas gardée</a>']
 ]);
@@ -136,11 +135,13 @@ describe('a page', () => {
 
 describe('the data of a page', () => {
   const DATA = 'data/explorer.en.json';
+  /** A page from the network asks for its first script. */
+  const begin = (clientId: string, app: string) => ask(`_app/immutable/entry/${app}`, { clientId });
   const dataFor = async (clientId: string) => (await ask(DATA, { clientId })).text();
 
   test('is that of its own build, even after the host has the next', async () => {
-    network = async () => html(script('app.old.js'));
-    await open('about/', 'old tab');
+    network = async () => new Response('');
+    await begin('old tab', 'app.old.js');
     network = async () => new Response('data of the next');
     expect(await dataFor('old tab')).toBe('data of old');
     // The worker was stopped meanwhile.
@@ -156,8 +157,8 @@ describe('the data of a page', () => {
   });
 
   test('is never that of an older build', async () => {
-    network = async () => html(script('app.next.js'));
-    await open('about/', 'next');
+    network = async () => new Response('');
+    await begin('next', 'app.next.js');
     network = async () => new Response('data of the next');
     expect(await dataFor('next')).toBe('data of the next');
     network = offline;

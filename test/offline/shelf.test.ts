@@ -103,11 +103,7 @@ test('sites of one origin do not touch each other', async () => {
 
 test('of which build a page is, outlives the worker until the page is closed', async () => {
   const tabs = new Tabs(ROOT);
-  await Promise.all([
-    tabs.note('a', Promise.resolve('app.one.js')),
-    tabs.note('b', Promise.resolve(null)),
-    tabs.note('c', Promise.resolve('app.two.js'))
-  ]);
+  await Promise.all([tabs.note('a', 'app.one.js'), tabs.note('c', 'app.two.js')]);
   const later = new Tabs(ROOT);
   expect([await later.appOf('a'), await later.appOf('b'), await later.appOf('z')]).toEqual([
     'app.one.js',

@@ -54,6 +54,7 @@ test('every page of the build is in the copy, as it is', () => {
 });
 
 test.describe('with a worker', () => {
+  test.describe.configure({ timeout: 120_000 });
   test.use({ serviceWorkers: 'allow', expectErrors: [/Failed to load resource/] });
 
   test('after one visit and with the network cut, all kinds of pages work in both languages', async ({
@@ -92,7 +93,7 @@ test.describe('with a worker', () => {
       ['/country/HUN/', 'Hungary'],
       ['/fr/provider/m247/', 'M247'],
       ['/event', 'All events'],
-      ['/fr/claims/', 'Affirmations'],
+      ['/fr/claims/', 'Ce qui a été dit'],
       ['/data/changes/', 'What changed']
     ] as const) {
       await page.goto(path);

@@ -65,27 +65,22 @@ async function notKept(path: string, { shelf, own, root }: Site): Promise<Respon
 async function page(asked: Asked, path: string, site: Site): Promise<Response> {
   const { request, resultingClientId, preloadResponse } = asked;
   const network = preloadResponse.then((early) => early ?? fetch(request)).catch(nothing);
-  const note = (app: Promise<string | null>) => {
-    if (resultingClientId) asked.waitUntil(site.tabs.note(resultingClientId, app));
-  };
   const first = await Promise.race([network, after(PATIENCE)]);
   if (!answered(first)) {
     const copy = await copyOf(path, site, new URL(request.url).search).catch(nothing);
     if (copy) {
-      note(Promise.resolve(site.own.app));
+      if (resultingClientId) asked.waitUntil(site.tabs.note(resultingClientId, site.own.app));
       return copy;
     }
   }
-  const response = first ?? (await network);
-  if (!response) return notKept(path, site).catch(() => Response.error());
-  if (response.headers.get('content-type')?.startsWith('text/html')) {
-    note(response.clone().text().then(appOf, nothing));
-  }
-  return response;
+  return first ?? (await network) ?? notKept(path, site).catch(() => Response.error());
 }
 
 async function file(asked: Asked, path: string, { shelf, own, tabs }: Site): Promise<Response> {
   const { request, clientId } = asked;
+  // A page that came from the network says by its first script of which build it is.
+  const first = appOf(`/${path}`);
+  if (clientId && first !== null) asked.waitUntil(tabs.note(clientId, first));
   const builds = hasHash(path) ? [] : await shelf.builds();
   const app = clientId && !hasHash(path) ? await tabs.appOf(clientId) : null;
   const older = builds.filter(({ id }) => id !== own.id);

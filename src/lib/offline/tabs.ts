@@ -6,7 +6,7 @@ import { shelfName, TABS } from './kept.ts';
  */
 export class Tabs {
   readonly #root: string;
-  #known = new Map<string, Promise<string | null>>();
+  #known = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
@@ -15,20 +15,20 @@ export class Tabs {
   #cache = () => caches.open(shelfName(new URL(this.#root).pathname) + TABS);
   #url = (id: string) => `${this.#root}~tab/${id}`;
 
-  /** Notes a page; whoever asks meanwhile waits for it. */
-  async note(id: string, app: Promise<string | null>): Promise<void> {
+  /** Notes a page by its first script. */
+  async note(id: string, app: string): Promise<void> {
+    if (this.#known.get(id) === app) return;
     this.#known.set(id, app);
-    const found = await app;
-    if (found !== null) await (await this.#cache()).put(this.#url(id), new Response(found));
+    await (await this.#cache()).put(this.#url(id), new Response(app));
   }
 
   /** The first script of a page; null where it has none or was never noted. */
   async appOf(id: string): Promise<string | null> {
-    let app = this.#known.get(id);
-    if (!app) {
-      app = this.#cache().then(async (cache) => (await (await cache.match(this.#url(id)))?.text()) ?? null);
-      this.#known.set(id, app);
-    }
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const written = await (await this.#cache()).match(this.#url(id));
+    const app = (await written?.text()) ?? null;
+    if (app !== null) this.#known.set(id, app);
     return app;
   }
 

@@ -13,12 +13,13 @@ export function work(scope: WorkerScope, own: Kept): void {
   const shelf = new Shelf(root);
   const tabs = new Tabs(root);
 
-  /** Old builds go when no page of theirs is open. */
+  /** Old builds go when no page of theirs is open. What a newer worker is just gathering is its own business. */
   async function clear() {
     if (!(await shelf.builds()).some(({ id }) => id === own.id)) return;
     const open = await scope.clients.matchAll({ includeUncontrolled: true });
     const living = await tabs.living(open.map(({ id }) => id));
     const needed = (await shelf.builds()).filter(({ id, app }) => id === own.id || living.has(app));
+    if (scope.registration.installing ?? scope.registration.waiting) return;
     await shelf.clear([TABS, ...needed.map(({ id }) => id)]);
   }
 
@@ -43,7 +44,7 @@ export function work(scope: WorkerScope, own: Kept): void {
   // A page says of which build it is, and is told which is the newest.
   scope.addEventListener('message', (event) => {
     const app = typeof event.data === 'string' ? event.data : null;
-    if (event.source && app !== null) event.waitUntil(tabs.note(event.source.id, Promise.resolve(app)));
+    if (event.source && app !== null) event.waitUntil(tabs.note(event.source.id, app));
     event.ports[0]?.postMessage(own.app);
     event.waitUntil(mend());
   });
