@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    viewport: { width: 1280, height: 900 }
+    viewport: { width: 1280, height: 900 },
+    // A copy of the site would answer in the place of the build: only offline.spec.ts lets it be kept.
+    serviceWorkers: 'block'
   },
   projects: [
     {

@@ -24,6 +24,8 @@ export default {
     // Relative by default, so one build works under any base path; BASE_PATH is for hosts that need it absolute.
     paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
     version: { name: version() },
+    // Pages ask for it when they have nothing else to do: src/lib/offline/start.ts.
+    serviceWorker: { register: false },
     // Nothing is waited for before the first paint: the styles stand in the page.
     inlineStyleThreshold: 60_000,
     output: { preloadStrategy: 'modulepreload' },
@@ -37,6 +39,8 @@ export default {
         '/fr/data/changes/',
         '/fr/about/',
         '/fr/classroom/',
+        '/offline/',
+        '/fr/offline/',
         '/embed/',
         '/fr/embed/'
       ],
@@ -64,6 +68,10 @@ export default {
     },
     typescript: {
       config: (config) => {
+        // It has no types but its own, so it is checked like the rest.
+        config.exclude = config.exclude.filter(
+          (/** @type {string} */ name) => !name.includes('service-worker')
+        );
         config.include.push('../data/**/*.ts', '../bench/**/*.ts', '../*.config.ts');
       }
     }

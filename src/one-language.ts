@@ -23,9 +23,11 @@ const PARTS = {
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
   /** Lessons, their keys, the glossary, the poster. */
   classroom: /(?:^|\/)(?:lib\/classroom\/|routes\/\[\[lang=lang\]\]\/classroom\/)/,
+  /** Asked for once a page is at rest. */
+  offline: /(?:^|\/)lib\/offline\//,
   /** The other pages. */
   pages:
-    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals|PackLink)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|\[kind=record\])\/)/
+    /(?:^|\/)(?:lib\/(?:ledger|versions)\/|lib\/site\/(?:Table|Downloads|Originals|PackLink)|routes\/\[\[lang=lang\]\]\/(?:about|claims|data|offline|\[kind=record\])\/)/
 } as const;
 type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];
@@ -57,6 +59,7 @@ export function usedMessages(
     embeds: beside('embeds'),
     story: beside('story'),
     classroom: beside('classroom'),
+    offline: beside('offline'),
     pages: beside('pages')
   };
 }

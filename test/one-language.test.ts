@@ -17,6 +17,7 @@ test('words that only a late room or another page uses stay out of the first loa
     embeds: [],
     story: [],
     classroom: [],
+    offline: [],
     pages: ['save', 'claim']
   });
 });
@@ -32,6 +33,7 @@ test('a word that both need comes first, wherever else it is used', () => {
     embeds: [],
     story: [],
     classroom: [],
+    offline: [],
     pages: []
   });
 });

@@ -49,6 +49,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^\$app\//,
     /^topojson-specification$/
   ],
+  offline: [/^lib\/(model|ui|paraglide)\//, /^svelte/],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],
@@ -64,7 +65,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^d3-geo$/
   ],
   delivery: [
-    /^lib\/(model|load|export)\//,
+    /^lib\/(model|load|export|offline)\//,
     /^data\/refresh\//,
     /^node:/,
     /^topojson-specification$/,

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Publishes build/ to a bucket: deploy/s3/publish.sh s3://my-bucket [options of aws, as --dryrun or --profile x]
-# New files first, pages last, nothing deleted: whoever reads an old page finds the scripts that it names.
+# New files first, then pages, the worker last, nothing deleted: whoever reads an old page finds the scripts that it names.
 # The CDN compresses (docs/deploy.md), so the .br and .gz files stay here. AWS_PAGER and credentials are aws's own.
 set -euo pipefail
 bucket=${1:?'the bucket: s3://name'}
@@ -25,6 +25,7 @@ tables='text/csv; charset=utf-8'
 publish "$year" "$scripts" --include '_app/immutable/*.js' --include '_app/immutable/*.mjs' "$@"
 publish "$year" "$styles" --include '_app/immutable/*.css' "$@"
 publish "$year" font/woff2 --include '_app/immutable/*.woff2' "$@"
+publish "$year" 'text/plain; charset=utf-8' --include '_app/immutable/*.txt' "$@"
 # A version's tables never change; its explorer.*.json and changes.json follow the code that reads them.
 publish "$year" "$tables" --include 'data/v/*.csv' "$@"
 publish "$year" application/zip --include 'data/v/*.zip' "$@"
@@ -39,5 +40,7 @@ publish "$asked" application/gexf+xml --include '*.gexf' "$@"
 publish "$asked" application/graphml+xml --include '*.graphml' "$@"
 publish "$asked" application/json --include '*.json' "$@"
 publish "$asked" application/xml --include '*.xml' "$@"
-publish "$asked" 'text/plain; charset=utf-8' --include '*.txt' "$@"
+publish "$asked" 'text/plain; charset=utf-8' --include '*.txt' --exclude '_app/immutable/*' "$@"
 publish "$asked" 'text/html; charset=utf-8' --include '*.html' "$@"
+# Readers' browsers then renew their copies: by now all that it names is there.
+publish "$asked" "$scripts" --include service-worker.js "$@"

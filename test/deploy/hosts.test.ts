@@ -10,7 +10,12 @@ import { apache, cloudflare, cloudflareRules, cloudfront, netlify, type Headers 
 /** All hosts must say the same. nginx itself is asked in test/site/nginx.spec.ts, for the same samples. */
 const VERSION = '2026-11-24-e729962a';
 const SAMPLES = samples(
-  ['/_app/immutable/chunks/a.js', '/_app/immutable/assets/a.css', '/_app/immutable/assets/a.woff2'],
+  [
+    '/_app/immutable/chunks/a.js',
+    '/_app/immutable/assets/a.css',
+    '/_app/immutable/assets/a.woff2',
+    '/_app/immutable/pages.a.txt'
+  ],
   VERSION
 );
 
@@ -124,8 +129,9 @@ describe('publish.sh', () => {
     expect(first).toContain('--dryrun');
   });
 
-  test('publishes pages last and deletes nothing', () => {
-    expect(option(calls.at(-1) ?? [], '--content-type')).toBe('text/html; charset=utf-8');
+  test('publishes pages and then the worker last, and deletes nothing', () => {
+    expect(option(calls.at(-2) ?? [], '--content-type')).toBe('text/html; charset=utf-8');
+    expect(calls.at(-1)).toContain('service-worker.js');
     expect(calls.flat()).not.toContain('--delete');
   });
 });

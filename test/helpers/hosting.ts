@@ -20,7 +20,12 @@ const sample = (path: string, cache: string, type: string): Sample => ({
   type
 });
 
-const IMMUTABLE: Record<string, string> = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
+const IMMUTABLE: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  woff2: 'font/woff2',
+  txt: 'text/plain'
+};
 
 /**
  * One path of each kind. `immutable` are paths under /_app/immutable/, whose names change with each build;
@@ -49,7 +54,8 @@ export function samples(immutable: readonly string[], version: string): Sample[]
     sample('/data/graph.gexf', ASKED, 'application/gexf+xml'),
     sample('/data/graph.graphml', ASKED, 'application/graphml+xml'),
     sample('/data/pegasus-explorer.zip', ASKED, 'application/zip'),
-    sample('/_app/version.json', ASKED, 'application/json')
+    sample('/_app/version.json', ASKED, 'application/json'),
+    sample('/service-worker.js', ASKED, 'text/javascript')
   ];
 }
 

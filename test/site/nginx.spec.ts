@@ -14,7 +14,7 @@ test.skip(!nginx, 'There is no nginx on this machine: install it to test deploy/
 const immutable = readdirSync('build/_app/immutable', { recursive: true, encoding: 'utf8' });
 const named = (ending: string) => `/_app/immutable/${immutable.find((name) => name.endsWith(ending)) ?? ''}`;
 const versions = JSON.parse(readFileSync('build/data/versions.json', 'utf8')) as { id: string }[];
-const SAMPLES = samples([named('.js'), named('.css'), named('.woff2')], versions[0]?.id ?? '');
+const SAMPLES = samples([named('.js'), named('.css'), named('.woff2'), named('.txt')], versions[0]?.id ?? '');
 
 const servers: Record<string, Served> = {};
 test.beforeAll(async () => {

@@ -1,22 +1,32 @@
 /**
- * A message over the page with one button, outside of Svelte: it must work while the page waits for the data that
- * would bring it to life. Resolves when the button is pressed; several messages share one bar.
+ * A bar over the page with a message and buttons, outside of Svelte: it must work while the page waits for the data that
+ * would bring it to life. Resolves with the button that was pressed, by its place. An alert comes first in the page; an
+ * offer waits at its end, where it moves nothing.
  */
-export function ask(message: string, button: string): Promise<void> {
+export function bar(message: string, buttons: readonly string[], role: 'alert' | 'status'): Promise<number> {
   const bar = document.createElement('div');
   bar.className = 'notice-bar';
-  bar.setAttribute('role', 'alert');
+  bar.setAttribute('role', role);
   const text = document.createElement('p');
   text.textContent = message;
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.textContent = button;
-  bar.append(text, again);
-  document.body.prepend(bar);
+  bar.append(text);
+  if (role === 'alert') document.body.prepend(bar);
+  else document.body.append(bar);
   return new Promise((resolve) =>
-    again.addEventListener('click', () => {
-      bar.remove();
-      resolve();
+    buttons.forEach((label, index) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        bar.remove();
+        resolve(index);
+      });
+      bar.append(button);
     })
   );
+}
+
+/** An alert with one button. Resolves when it is pressed. */
+export async function ask(message: string, button: string): Promise<void> {
+  await bar(message, [button], 'alert');
 }

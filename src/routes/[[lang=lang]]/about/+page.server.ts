@@ -14,6 +14,11 @@ export const load: PageServerLoad = () => ({
     { id: 'ethics', title: m.about_ethics(), paragraphs: [m.about_ethics_1(), m.about_ethics_2()] },
     { id: 'safety', title: m.about_safety(), paragraphs: [m.about_safety_1()] },
     { id: 'privacy', title: m.about_privacy(), paragraphs: [m.about_privacy_1()] },
+    {
+      id: 'offline',
+      title: m.about_offline(),
+      paragraphs: [m.about_offline_1(), m.about_offline_2()]
+    },
     { id: 'borders', title: m.about_borders(), paragraphs: [m.about_borders_1()] },
     { id: 'corrections', title: m.about_corrections(), paragraphs: [m.about_corrections_1()] }
   ]

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { appOf, hasHash, keeps, pageOf, type Kept } from '#lib/offline/kept.ts';
+import { packPages } from '#lib/offline/pages.ts';
+
+const WORKER = 'service-worker.js';
+/** Nearly as small as the best, in a fifth of the time. */
+const QUALITY = 10;
+
+const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+/** Beside each text file of the build stands what a host sends compressed. */
+function write(folder: string, name: string, content: string, quality: number): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params }));
+  writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+}
+
+/**
+ * Tells the worker of a finished build what to keep: packs all pages into one file beside the scripts and writes the list
+ * before the worker's own code. The same build gives the same files. Throws where the build has no worker or no script.
+ *
+ * @param quality of brotli's compression, to 11
+ */
+export function keepOffline(folder: string, quality = QUALITY): Kept {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const read = (name: string) => readFileSync(join(folder, name));
+  const pages = new Map(
+    names.flatMap((name) => {
+      const path = pageOf(name);
+      return path === null ? [] : [[path, read(name).toString()] as const];
+    })
+  );
+  const packed = packPages(pages);
+  const at = `_app/immutable/pages.${hashOf(packed)}.txt`;
+  write(folder, at, packed, quality);
+
+  const listed = names.filter(
+    (name) => keeps(name) && /\.\w+$/.test(name) && !/\/pages\.\w+\.txt$/.test(name)
+  );
+  const files = Object.fromEntries(listed.map((name) => [name, hasHash(name) ? null : hashOf(read(name))]));
+  const app = appOf(pages.get('') ?? '');
+  if (app === null) throw new Error(`${folder}/index.html names no script`);
+  const bytes = listed.reduce((sum, name) => sum + read(name).length, Buffer.byteLength(packed));
+  const kept: Kept = { id: hashOf(JSON.stringify([at, files])), app, pages: at, files, bytes };
+
+  const code = read(WORKER)
+    .toString()
+    .replace(/^self\.KEPT=.+\n/, '');
+  write(folder, WORKER, `self.KEPT=${JSON.stringify(kept)};\n${code}`, quality);
+  return kept;
+}
