@@ -15,6 +15,7 @@ test('words that only a late room or another page uses stay out of the first loa
     first: ['title', 'shared'],
     later: ['save', 'kind_a', 'kind_b'],
     embeds: [],
+    present: [],
     story: [],
     pages: ['save', 'claim']
   });
@@ -25,5 +26,12 @@ test('a word that both need comes first, wherever else it is used', () => {
     file('routes/[[lang=lang]]/data/+page.svelte', 'm.save()'),
     file('lib/panels/labels.ts', 'm[`kind_${kind}`]() + m.save()')
   ]);
-  expect(used).toEqual({ first: ['save', 'kind_a', 'kind_b'], later: [], embeds: [], story: [], pages: [] });
+  expect(used).toEqual({
+    first: ['save', 'kind_a', 'kind_b'],
+    later: [],
+    embeds: [],
+    present: [],
+    story: [],
+    pages: []
+  });
 });

@@ -9,10 +9,10 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 
 /**
  * Pages with an image of their own. What single versions changed shares that of the page that lists them, the embedded card
- * of a record that of the record's page; the list of embeds and the story share that of the explorer.
+ * of a record that of the record's page; the list of embeds, the story, its plain text and its slides share that of the explorer.
  */
 const SHARING =
-  /data\/changes\/.+\/index\.html$|embed\/(country|event|provider)\/|(embed|story)\/index\.html$/;
+  /data\/changes\/.+\/index\.html$|embed\/(country|event|provider)\/|(embed|story|story\/plain|story\/present|present\/notes)\/index\.html$/;
 const own = pages.filter(({ name }) => !SHARING.test(name));
 
 const meta = (html: string, name: string) =>

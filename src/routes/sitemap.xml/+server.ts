@@ -3,6 +3,7 @@ import { PAGE_KINDS } from '#lib/model/record.ts';
 import { inBoth, kindLink, pageLink, pages, recordLink, type PageName } from '#lib/site/links.ts';
 import { absolute, ORIGIN } from '#lib/site/origin.ts';
 import { sitemap } from '#lib/site/sitemap.ts';
+import { levelLink, notesLink, presentLink } from '#lib/story/links.ts';
 import { pagedRecords } from '#lib/views/record-index.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,6 +14,8 @@ export const GET: RequestHandler = async ({ url }) => {
   const records = pagedRecords({ tables: await buildTables('en') });
   const relative = [
     ...(Object.keys(pages) as PageName[]).map((page) => inBoth((each) => pageLink(page, each))),
+    inBoth((each) => levelLink('plain', each)),
+    ...[presentLink, notesLink].map(inBoth),
     ...PAGE_KINDS.map((kind) => inBoth((each) => kindLink(kind, each))),
     ...records.map(({ kind, id }) => inBoth((each) => recordLink(kind, id, each)))
   ];
