@@ -1,6 +1,6 @@
 import type { StoryText } from '../text.ts';
 
-/** Le récit facile à lire : des phrases courtes, des mots courants, chaque mot difficile expliqué à sa première apparition. */
+/** Le récit facile à lire : des phrases courtes, des mots courants, chaque mot difficile expliqué à sa première apparition. */
 export const FR: StoryText = {
   'what-pegasus-is': {
     title: 'Ce qu’est Pegasus',
