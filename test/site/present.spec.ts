@@ -81,6 +81,9 @@ test('keyboard alone: steps are places in the history, the screen goes black, th
   await page.locator('[data-command="play"]').focus();
   await page.keyboard.press('Space');
   await expect(page.locator('[data-command="play"]')).toHaveText('Pause');
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-command="play"]')).toHaveText('Play');
+  await page.keyboard.press('p');
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('[data-command="play"]')).toHaveText('Play');
   await expectStop(page, 'the-leak');
@@ -137,6 +140,10 @@ test('slides turn by themselves, but not where the system asks for little motion
   await page.clock.runFor(20_000);
   await expect(deck(page)).toHaveAttribute('data-stop', 'cloud-4');
   await expect(page.getByRole('status')).toContainText('little motion');
+  await page.keyboard.press('ArrowLeft');
+  await page.clock.runFor(120_000);
+  await expectStop(page, 'cloud-3');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('p');
   const before = await page.evaluate(() => history.length);
   await page.clock.runFor(11_000);
