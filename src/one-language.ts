@@ -19,6 +19,8 @@ const PARTS = {
   later: /(?:^|\/)lib\/(?:figures|share)\//,
   /** Pages that stand in the frames of others. */
   embeds: /(?:^|\/)(?:lib\/embed\/|routes\/\[\[lang=lang\]\]\/embed\/)/,
+  /** Its slides and the notes to them; before the story, in whose folder their pages stand. */
+  present: /(?:^|\/)(?:lib\/present\/|routes\/\[\[lang=lang\]\]\/story\/present\/)/,
   /** The guided story. */
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
   /** Lessons, their keys, the glossary, the poster. */
@@ -57,6 +59,7 @@ export function usedMessages(
     first,
     later: beside('later'),
     embeds: beside('embeds'),
+    present: beside('present'),
     story: beside('story'),
     classroom: beside('classroom'),
     offline: beside('offline'),

@@ -15,6 +15,7 @@ test('words that only a late room or another page uses stay out of the first loa
     first: ['title', 'shared'],
     later: ['save', 'kind_a', 'kind_b'],
     embeds: [],
+    present: [],
     story: [],
     classroom: [],
     offline: [],
@@ -34,6 +35,8 @@ test('a word that both need comes first, wherever else it is used', () => {
     story: [],
     classroom: [],
     offline: [],
+    present: [],
+    story: [],
     pages: []
   });
 });

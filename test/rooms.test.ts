@@ -50,6 +50,13 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^topojson-specification$/
   ],
   offline: [/^lib\/(model|ui|paraglide)\//, /^svelte/],
+  present: [
+    /^lib\/(model|views|state|story|ui|paraglide)\//,
+    /^lib\/charts\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
+    /^lib\/site\/links\.ts$/,
+    /^svelte/,
+    /^\$app\//
+  ],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
   export: [/^lib\/(model|views)\//, /^fflate$/],

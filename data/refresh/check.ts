@@ -5,9 +5,14 @@ import { GLOSSARY_EN } from '#lib/classroom/glossary/en.ts';
 import { GLOSSARY_FR } from '#lib/classroom/glossary/fr.ts';
 import { CLASSROOM_EN } from '#lib/classroom/texts/en.ts';
 import { CLASSROOM_FR } from '#lib/classroom/texts/fr.ts';
+import { EN as DECK_EN } from '#lib/present/en.ts';
+import { FR as DECK_FR } from '#lib/present/fr.ts';
+import { asStory } from '#lib/present/slides.ts';
 import { checkStory } from '#lib/story/check.ts';
 import { EN } from '#lib/story/en.ts';
 import { FR } from '#lib/story/fr.ts';
+import { EN as PLAIN_EN } from '#lib/story/plain/en.ts';
+import { FR as PLAIN_FR } from '#lib/story/plain/fr.ts';
 import { checkContents } from './contents.ts';
 import { readDataFolder, readDataPackage } from './read.ts';
 import { checkFrozen, checkVersions } from './versions.ts';
@@ -19,12 +24,22 @@ export async function checkFolder(dir: string): Promise<Problem[]> {
   return checkContents({ en: en.tables, fr: fr.tables }, await readDataPackage(dir));
 }
 
-/** What the story and the classroom say that the tables of a folder do not hold. Only our own tables are told in it. */
+/**
+ * What the story, in full and in plain language, its slides and the classroom say that the tables of a folder do not hold.
+ * Only our own tables are told in them.
+ */
 export async function checkTold(dir: string): Promise<Problem[]> {
   const [en, fr] = [await readDataFolder(dir, 'en'), await readDataFolder(dir, 'fr')];
   const tables = { en: en.tables, fr: fr.tables };
+  const slides = { en: asStory(DECK_EN, EN), fr: asStory(DECK_FR, FR) };
   return [
     ...checkStory(tables, { en: EN, fr: FR }),
+    ...checkStory(
+      tables,
+      { en: PLAIN_EN, fr: PLAIN_FR },
+      { file: (locale) => `src/lib/story/plain/${locale}.ts`, whole: true }
+    ),
+    ...checkStory(tables, slides, { file: (locale) => `src/lib/present/${locale}.ts`, whole: false }),
     ...checkClassroom(tables, {
       en: { classroom: CLASSROOM_EN, glossary: GLOSSARY_EN },
       fr: { classroom: CLASSROOM_FR, glossary: GLOSSARY_FR }

@@ -219,6 +219,26 @@ test('what a reader narrows down asks for no evidence; the record that the chapt
   await expect(drawer(page)).toHaveCount(0);
 });
 
+test('the plain text drives the same views, and the switch leads to the same chapter of the other text', async ({
+  page
+}) => {
+  await openStory(page, '/story/#the-leak');
+  const shown = await said(page);
+  await page.locator('#the-leak').getByRole('link', { name: 'Plain language' }).click();
+  await expect(page).toHaveURL(/\/story\/plain\/#the-leak$/);
+  await expect(story(page)).toHaveAttribute('data-ready', 'true');
+  await expect(story(page)).toHaveAttribute('data-chapter', 'the-leak');
+  await expect(page.locator('#the-leak')).toBeInViewport();
+  await expect(summaryOf(page, 'map')).toHaveText(shown[0] ?? '');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join()}`)
+  ).toEqual([]);
+  const nav = page.getByRole('navigation', { name: 'How to read it' });
+  await expect(nav.getByRole('link', { name: 'Full text' })).toHaveAttribute('href', /\/story\/#the-leak$/);
+  await expect(nav.locator('[aria-current]')).toHaveText('Plain language');
+});
+
 test('every mark has a page of its own to lead to', async ({ page }) => {
   await page.goto('/story/');
   const addresses = await page

@@ -32,19 +32,27 @@ export interface Known {
   domains: ReadonlySet<string>;
 }
 
+/** Texts that are held to the rules: the story itself, or what tells it for others. */
+export interface Edition {
+  /** Where the texts of a language stand. */
+  file: (locale: Locale) => string;
+  /** Each claim of the ledger is told in them. */
+  whole: boolean;
+}
+const STORY: Edition = { file: (locale) => `src/lib/story/${locale}.ts`, whole: true };
+
 /**
  * What is wrong with the texts of the story: a sentence or a chapter without a mark, a mark of nothing, a number that its
  * records do not hold, a claim that is not told or told by nobody, two languages that do not rest on the same.
  */
 export function checkStory(
   tables: Readonly<Record<Locale, DataTables>>,
-  texts: Readonly<Record<Locale, StoryText>>
+  texts: Readonly<Record<Locale, StoryText>>,
+  edition: Edition = STORY
 ): Problem[] {
-  const each = LOCALES.flatMap((locale) => checkLanguage(tables[locale], texts[locale], locale));
-  return [...each, ...differences(texts)];
+  const each = LOCALES.flatMap((locale) => checkLanguage(tables[locale], texts[locale], locale, edition));
+  return [...each, ...differences(texts, edition)];
 }
-
-const fileOf = (locale: Locale) => `src/lib/story/${locale}.ts`;
 
 export function knownOf(tables: DataTables, locale: Locale): Known {
   const providers = tables.providers.map(({ name }) => name).filter((name) => name.length > 2);
@@ -59,12 +67,17 @@ export function knownOf(tables: DataTables, locale: Locale): Known {
   };
 }
 
-function checkLanguage(tables: DataTables, texts: StoryText, locale: Locale): Problem[] {
+function checkLanguage(
+  tables: DataTables,
+  texts: StoryText,
+  locale: Locale,
+  { file, whole }: Edition
+): Problem[] {
   const known = knownOf(tables, locale);
   const counted = figures(tables, locale);
   const told = new Set<string>();
   const problem = (finding: Finding, column: string | null = null, row: number | null = null): Problem => ({
-    file: fileOf(locale),
+    file: file(locale),
     row,
     column,
     ...finding
@@ -87,7 +100,7 @@ function checkLanguage(tables: DataTables, texts: StoryText, locale: Locale): Pr
     return [...wrong, ...inside, ...(bare ? [problem({ ...unmarked(title), value: null }, id)] : [])];
   });
   const untold = tables.claims
-    .filter((claim) => !told.has(claim.id))
+    .filter((claim) => whole && !told.has(claim.id))
     .map(({ id, said_by }) =>
       problem({
         value: id,
@@ -158,7 +171,7 @@ function toldIn(sentences: readonly Sentence[], { claims }: DataTables): string[
 }
 
 /** Paragraphs that do not rest on the same records in both languages. */
-function differences(texts: Readonly<Record<Locale, StoryText>>): Problem[] {
+function differences(texts: Readonly<Record<Locale, StoryText>>, { file }: Edition): Problem[] {
   const marksOf = (locale: Locale, id: ChapterId) =>
     texts[locale][id].paragraphs.map((paragraph) => {
       const marks = parseParagraph(paragraph).sentences.flatMap((sentence) => sentence.marks.map(keyOf));
@@ -169,7 +182,7 @@ function differences(texts: Readonly<Record<Locale, StoryText>>): Problem[] {
     return Array.from({ length: Math.max(en.length, fr.length) }, (_, index) => index)
       .filter((index) => en[index] !== fr[index])
       .map((index) => ({
-        file: fileOf('fr'),
+        file: file('fr'),
         row: index + 1,
         column: id,
         value: fr[index] ?? null,

@@ -44,7 +44,10 @@ function map(explorer: Explorer, world: Topology, id: string): string {
  * The view that a chapter is about, as a still picture for pages without script and for paper. Markup only while
  * prerendering; a browser leaves what is there as it is (see `HostingGraph/still.ts`).
  */
-export function pictureOf({ id, front, query }: ToldChapter, { tables, world, locale }: Ground): string {
+export function pictureOf(
+  { id, front, query }: Pick<ToldChapter, 'id' | 'front' | 'query'>,
+  { tables, world, locale }: Ground
+): string {
   if (!import.meta.env.SSR) return ' ';
   const explorer = new Explorer(tables, locale);
   explorer.restore(new URLSearchParams(query));

@@ -12,6 +12,7 @@ import {
 } from '#lib/site/links.ts';
 import { absolute, ORIGIN } from '#lib/site/origin.ts';
 import { sitemap } from '#lib/site/sitemap.ts';
+import { levelLink, notesLink, presentLink } from '#lib/story/links.ts';
 import { pagedRecords } from '#lib/views/record-index.ts';
 import type { RequestHandler } from './$types';
 
@@ -23,6 +24,8 @@ export const GET: RequestHandler = async ({ url }) => {
   const relative = [
     ...(Object.keys(pages) as PageName[]).map((page) => inBoth((each) => pageLink(page, each))),
     ...CLASSROOM_PATHS.map((path) => inBoth((each) => classroomLink(path, each))),
+    inBoth((each) => levelLink('plain', each)),
+    ...[presentLink, notesLink].map(inBoth),
     ...PAGE_KINDS.map((kind) => inBoth((each) => kindLink(kind, each))),
     ...records.map(({ kind, id }) => inBoth((each) => recordLink(kind, id, each)))
   ];

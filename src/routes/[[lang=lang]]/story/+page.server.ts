@@ -2,6 +2,7 @@ import { withTerms } from '#lib/classroom/matcher.ts';
 import { buildTables } from '#lib/delivery/build.ts';
 import { EN } from '#lib/story/en.ts';
 import { FR } from '#lib/story/fr.ts';
+import type { Level } from '#lib/story/links.ts';
 import { tell } from '#lib/story/tell.ts';
 import { GLOSSARY } from '../../classroom.ts';
 import type { PageServerLoad } from './$types';
@@ -10,5 +11,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
   const locale = params.lang ?? 'en';
   const tables = await buildTables(locale);
-  return withTerms(tell(locale === 'fr' ? FR : EN, tables, locale), GLOSSARY[locale], tables, locale);
+  const chapters = tell(locale === 'fr' ? FR : EN, tables, locale);
+  return { level: 'full' as Level, ...withTerms(chapters, GLOSSARY[locale], tables, locale) };
 };

@@ -1,0 +1,7 @@
+import { loadExplorer } from '../../../explorer-data.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, data }) => ({
+  ...data,
+  ...(await loadExplorer(params.lang ?? 'en'))
+});
