@@ -29,6 +29,8 @@ test('with the network cut once it is loaded, the keys of a remote lead through 
   context
 }) => {
   await openDeck(page, '/story/present/');
+  // Loaded is loaded: its fonts and its icon too, which a browser asks for last.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const stops = await page.locator('.slide, .says > li').evaluateAll((all) => all.map(({ id }) => id));
   expect(stops.length).toBeGreaterThan(48);
