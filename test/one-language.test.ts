@@ -32,11 +32,10 @@ test('a word that both need comes first, wherever else it is used', () => {
     first: ['save', 'kind_a', 'kind_b'],
     later: [],
     embeds: [],
+    present: [],
     story: [],
     classroom: [],
     offline: [],
-    present: [],
-    story: [],
     pages: []
   });
 });

@@ -1,12 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+/** Of a theme: what is not about colours is the same in each. */
+export const COLOURS = ['color-contrast'];
+
 /**
  * What axe finds wrong with a page, or with the part of it that a selector names: one line a rule, with the places.
- * All rules run in one pass in the page and only what fails is written up, which takes a quarter of the time.
+ * The rules run in one pass in the page and only what fails is written up, which takes a quarter of the time.
  */
-export async function faults(page: Page, within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+export async function faults(page: Page, within?: string, rules?: string[]): Promise<string[]> {
+  const options = { resultTypes: ['violations' as const], ...(rules && { runOnly: rules }) };
+  const axe = new AxeBuilder({ page }).setLegacyMode().options(options);
   const { violations } = await (within ? axe.include(within) : axe).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerOf, type AnswerId } from '#lib/classroom/answers.ts';
 import { LESSONS, CLASSROOM_PATHS } from '#lib/classroom/lessons.ts';
 import { realTables } from '../helpers/real.ts';
+import { COLOURS, faults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const SHORT = 'a-number-is-not-a-hack';
@@ -13,14 +13,6 @@ async function rightAnswer(id: AnswerId, locale: 'en' | 'fr'): Promise<string> {
   return answer.kind === 'number'
     ? new Intl.NumberFormat(locale).format(answer.value)
     : (answer.names[0]?.shown ?? '');
-}
-
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
-  return violations.map(
-    (each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`
-  );
 }
 
 for (const [start, locale, words] of [
@@ -56,9 +48,9 @@ for (const [start, locale, words] of [
     for (const path of ['', `${SHORT}/`, `${SHORT}/key/`, 'glossary/', 'poster/']) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(start + path);
-      expect(await findings(page), path).toEqual([]);
+      expect(await faults(page), path).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await findings(page, ['color-contrast']), path).toEqual([]);
+      expect(await faults(page, undefined, COLOURS), path).toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
       await page.setViewportSize({ width: 1280, height: 720 });

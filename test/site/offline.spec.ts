@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { frozenVersions } from '../../data/refresh/versions.ts';
 import { pageOf, type Kept } from '../../src/lib/offline/kept.ts';
 import { readPages } from '../../src/lib/offline/pages.ts';
+import { faults } from './axe.ts';
 import { CORRECTED, Host, nextBuild, TITLE } from './builds.ts';
 import { drawer, expect, test as base, view, VIEWS } from './fixtures.ts';
 
@@ -111,7 +111,7 @@ test.describe('with a worker', () => {
     // What is not kept says so.
     await page.goto('/a/page/that/is/not/kept/');
     await expect(page.getByRole('heading', { name: 'This page was not kept' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Open the explorer' }).click();
     await ready(page);
     await page.goto(`/?data=${older}`);
@@ -145,7 +145,7 @@ test.describe('with a worker', () => {
       await expect(offer).toContainText('A newer version', { timeout: 30_000 });
       await expect(other.locator('.notice-bar')).toHaveCount(0);
       expect(await kept(page)).toHaveLength(2);
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
 
       // Code and data that the host no longer has.
       await page.getByRole('link', { name: 'Explorer', exact: true }).click();

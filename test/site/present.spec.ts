@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHAPTERS } from '../../src/lib/story/chapters.ts';
+import { COLOURS, faults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const deck = (page: Page) => page.locator('.deck');
@@ -14,14 +14,6 @@ async function openDeck(page: Page, path: string) {
 async function expectStop(page: Page, id: string) {
   await expect(deck(page)).toHaveAttribute('data-stop', id);
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
-}
-
-async function axe(page: Page, rules?: string[]) {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
-  expect(
-    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  ).toEqual([]);
 }
 
 test('with the network cut once it is loaded, the keys of a remote lead through all slides, each with its sources', async ({
@@ -75,7 +67,7 @@ test('keyboard alone: steps are places in the history, the screen goes black, th
   await expect(page.locator('.black')).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await axe(page);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectStop(page, 'the-leak-1');
@@ -111,7 +103,7 @@ test('the notes in a second window keep step both ways, and know when there are 
   await notes.keyboard.press('b');
   await expect(page.locator('.black')).toBeVisible();
   await expect(notes.locator('.chapter.here .full sup a').first()).toBeVisible();
-  await axe(notes);
+  expect(await faults(notes)).toEqual([]);
   await page.close();
   await notes.reload();
   await expect(notes.getByText('No slides are open in this browser.')).toBeVisible();
@@ -130,9 +122,9 @@ test('a blocked window, an unknown slide and a pace that is no number are told',
     'href',
     /fr\/story\/present\/notes\/#what-pegasus-is$/
   );
-  await axe(page);
+  expect(await faults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await axe(page, ['color-contrast']);
+  expect(await faults(page, undefined, COLOURS)).toEqual([]);
 });
 
 test('slides turn by themselves, but not where the system asks for little motion', async ({ page }) => {

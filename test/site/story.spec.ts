@@ -230,10 +230,7 @@ test('the plain text drives the same views, and the switch leads to the same cha
   await expect(story(page)).toHaveAttribute('data-chapter', 'the-leak');
   await expect(page.locator('#the-leak')).toBeInViewport();
   await expect(summaryOf(page, 'map')).toHaveText(shown[0] ?? '');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join()}`)
-  ).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   const nav = page.getByRole('navigation', { name: 'How to read it' });
   await expect(nav.getByRole('link', { name: 'Full text' })).toHaveAttribute('href', /\/story\/#the-leak$/);
   await expect(nav.locator('[aria-current]')).toHaveText('Plain language');
