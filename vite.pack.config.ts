@@ -40,7 +40,8 @@ export default defineConfig({
     alias: {
       '$app/paths': instead('paths.ts'),
       '$app/navigation': instead('navigation.ts'),
-      '$app/state': instead('state.ts')
+      '$app/state': instead('state.ts'),
+      '$app/environment': instead('environment.ts')
     }
   },
   define: {

@@ -25,9 +25,11 @@ test('all pages of both languages are there', () => {
     expect.arrayContaining([
       'about/index.html',
       'claims/index.html',
+      'classroom/index.html',
       'data/index.html',
       'fr/about/index.html',
       'fr/claims/index.html',
+      'fr/classroom/index.html',
       'fr/data/index.html',
       'fr/index.html',
       'index.html'

@@ -2,6 +2,7 @@ import { replaceState } from '$app/navigation';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { chapterOf } from '#lib/story/reading.ts';
+import { here } from '#lib/ui/here.ts';
 import { openLine, type Line, type Remote } from './line.ts';
 import type { Stop } from './stops.ts';
 
@@ -69,7 +70,7 @@ export class Talk {
   #write(id: string, trace: Trace): void {
     if (trace === 'step') location.hash = id;
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the page that it is on
-    else replaceState(`${location.pathname}${location.search}#${id}`, {});
+    else replaceState(`${here.path()}${here.query()}#${id}`, {});
   }
 
   /** Follows the address and the other windows. */

@@ -17,7 +17,7 @@ export const PICTURE_PLACE = 'PICTURE-OF-THIS-VIEW.png';
 /** Rows and columns of the small table under a picture. */
 const [ROWS, COLUMNS] = [5, 5];
 
-const siteAddress = () => new URL(resolve('/'), here.whole()).href;
+const siteAddress = () => here.whole(resolve('/'));
 
 /** The address of an embed as it opens. */
 export const pageOf = (form: EmbedForm, view: ViewState): string =>
@@ -104,7 +104,7 @@ export function choiceOf(
     query: embedQuery(form, view, version),
     ...words,
     title: (form.chart !== 'record' && form.title.trim()) || words.title,
-    image: picture === null ? PICTURE_PLACE : new URL(picture, here.whole()).href,
+    image: picture === null ? PICTURE_PLACE : here.whole(picture),
     recordName
   };
 }

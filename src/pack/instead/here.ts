@@ -1,12 +1,14 @@
-import { absolute, ORIGIN } from '#lib/site/origin.ts';
+import { ORIGIN } from '#lib/site/origin.ts';
 import { inPack, readAddress } from '../address.ts';
 
-/** Stands in for `ui/here.ts`: the page is in the query of the file, and its address is the one that it has on the site. */
+/** Stands in for `ui/here.ts`: the page is in the query of the file, and a whole address is that on the site, where it is known. */
 export const here = {
   path: () => inPack(readAddress(location.search).path),
   query: () => readAddress(location.search).query,
-  whole: () => {
-    const { path, query } = readAddress(location.search);
-    return ORIGIN ? absolute(path + query, '/') : location.href;
+  whole(address = ''): string {
+    const at = new URL(address === '' ? location.href : address, location.href);
+    if (!ORIGIN) return at.href;
+    const { path, query } = readAddress(at.search);
+    return ORIGIN + path + query + at.hash;
   }
 };
