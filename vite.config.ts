@@ -4,6 +4,13 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * The rooms that charts are made of. Not theirs that many pages of one kind share (lessons, the story), nor the styles of still
+ * pictures: an embed would carry them for nothing.
+ */
+const CORE =
+  /node_modules|src\/lib\/(?:delivery|load|model|panels|site|state|ui|views|charts)\/(?!.*(?:StaticGraph|world-map\.css|marks\.css))/;
+
 export default defineConfig({
   plugins: [
     // Its watcher keeps Vitest from ending; the messages are compiled by `npm run messages` before.
@@ -28,7 +35,7 @@ export default defineConfig({
         // What every chart stands on is one file: in the small pieces that pages happen to share, the same bytes compress
         // by a tenth less.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules|src\/lib\/(?!paraglide)/, minShareCount: 5 }]
+          groups: [{ name: 'core', test: CORE, minShareCount: 5 }]
         }
       }
     },

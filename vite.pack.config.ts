@@ -14,6 +14,8 @@ const INSTEAD = new Map(
     'src/lib/delivery/browser.ts': 'browser.ts',
     'src/lib/charts/WorldMap/gl/zoomable.svelte.ts': 'zoomable.ts',
     'src/routes/record-data.ts': 'record-data.ts',
+    'src/lib/story/picture.ts': 'picture.ts',
+    'src/routes/[[lang=lang]]/story/present/+page.ts': 'present-page.ts',
     'src/routes/[[lang=lang]]/PreloadTables.svelte': 'Nothing.svelte',
     'src/routes/[[lang=lang]]/ShareButton.svelte': 'Nothing.svelte',
     'src/lib/site/PackLink.svelte': 'Nothing.svelte',

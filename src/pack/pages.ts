@@ -1,7 +1,4 @@
 import type { Component } from 'svelte';
-import { match as card } from '../params/card.ts';
-import { match as lang } from '../params/lang.ts';
-import { match as record } from '../params/record.ts';
 import type { Locale } from '#lib/model/tables.ts';
 import { jsonOf } from './archive.ts';
 import Missing from './Missing.svelte';
@@ -11,6 +8,12 @@ type Load = (event: {
   params: Record<string, string>;
   data: object;
 }) => Promise<object | null> | object | null;
+
+const matchers = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<(value: string) => boolean>('../params/*.ts', { eager: true, import: 'match' })
+  ).map(([file, match]) => [file.replace(/.*\/|\.ts$/g, ''), match])
+);
 
 /** The routes of the site but those that stand in the pages of others. */
 const components = import.meta.glob<Component<{ data: { locale: Locale } }>>(
@@ -37,7 +40,7 @@ export async function pageOf(path: string): Promise<PackPage> {
     version: import.meta.env.DATA_VERSION
   };
   const missing = { component: Missing, data: layout };
-  const found = matchRoute([...files.keys()], path, { lang, record, card });
+  const found = matchRoute([...files.keys()], path, matchers);
   const file = files.get(found?.id ?? '');
   const component = file && components[file];
   if (!found || !component) return missing;

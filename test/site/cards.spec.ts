@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 
 /** The social images as they are published: each page names one, and it is there. */
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html') && name !== '404.html')
+  // The site in one file is no page of it.
+  .filter((name) => name.endsWith('index.html'))
   .map((name) => ({ name, html: readFileSync(join('build', name), 'utf8') }));
 
 /**

@@ -46,7 +46,8 @@ test('opened from a disk, without a network, it has every page of the site, and 
   const dead = new Set<string>();
   for (const path of PAGES) {
     await show(page, path);
-    await page.locator('#main h1').first().waitFor();
+    // Where slides stand over the page, its heading is not seen.
+    await page.locator('#main h1').first().waitFor({ state: 'attached' });
     const built = headingOf(readFileSync(`build${path}index.html`, 'utf8'));
     expect((await page.locator('#main h1').first().textContent())?.trim(), path).toBe(built);
     expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/fr/') ? 'fr' : 'en');

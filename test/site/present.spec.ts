@@ -122,8 +122,17 @@ test('a blocked window, an unknown slide and a pace that is no number are told',
     'href',
     /fr\/story\/present\/notes\/#what-pegasus-is$/
   );
+  // Buttons that nobody needs fade: what is looked at is how they stand there.
+  const shown = async () => {
+    await page.mouse.move(200, 200);
+    await page.mouse.move(220, 220);
+    await expect(page.locator('[data-command="next"]')).toBeVisible();
+    await page.waitForTimeout(400);
+  };
+  await shown();
   expect(await faults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await shown();
   expect(await faults(page, undefined, COLOURS)).toEqual([]);
 });
 

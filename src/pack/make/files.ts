@@ -16,8 +16,9 @@ export function pageData(text: string): Record<string, unknown> {
   ) as Record<string, unknown>;
 }
 
-/** Tables and graphs to take away, what the explorer reads, and what changed; embeds and other versions stay on the site. */
-const FILES = /^data\/(?!embed-|v\/)[^/]+\.(csv|json|gexf|graphml|zip)$|^data\/v\/[^/]+\/changes\.json$/;
+/** Tables and graphs to take away, what the explorer reads, pictures, what changed; embeds and other versions stay on the site. */
+const FILES =
+  /^story\/pictures\.\w+\.json$|^data\/(?!embed-|v\/)[^/]+\.(csv|json|gexf|graphml|zip)$|^data\/v\/[^/]+\/changes\.json$/;
 const PAGE = '__data.json';
 
 /** The files of a built site that the pack holds, by their path within the site; data of pages as `fr/story/page.json`. */

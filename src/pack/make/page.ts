@@ -14,7 +14,10 @@ const POLICY =
 /** In a script, what would end it is written otherwise. */
 const within = (script: string) => script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 
-/** The one HTML file: style, archive and code stand in it. Without script it says what is needed. */
+/**
+ * The one HTML file: style, archive and code stand in it. Without script it says what is needed. Typefaces are waited for: they
+ * stand in it too.
+ */
 export function packPage({ theme, style, script, files }: Parts): string {
   return `<!doctype html>
 <html lang="en">
@@ -26,7 +29,7 @@ export function packPage({ theme, style, script, files }: Parts): string {
 <meta name="referrer" content="no-referrer" />
 <title>Pegasus Explorer</title>
 <script>${within(theme)}</script>
-<style>${style}</style>
+<style>${style.replaceAll('font-display:optional', 'font-display:block')}</style>
 </head>
 <body>
 <noscript>
