@@ -27,7 +27,7 @@ test('data and pages are taken; embeds, other versions, cards and what is compre
   const files = packFiles(
     site({
       'index.html': '<p>',
-      'fr/story/__data.json': kept(node({ a: 1 })),
+      'fr/story/__data.json': kept(node({ a: 1, to: '../../fr/event/x/#y', text: '… and so on' })),
       'data/events.csv': 'id\n1\n',
       'data/explorer.en.json': '{}',
       'data/explorer.en.json.br': 'x',
@@ -43,7 +43,9 @@ test('data and pages are taken; embeds, other versions, cards and what is compre
     'data/v/2026-01-01-aa/changes.json',
     'fr/story/page.json'
   ]);
-  expect(new TextDecoder().decode(files.get('fr/story/page.json'))).toBe('{"a":1}');
+  expect(new TextDecoder().decode(files.get('fr/story/page.json'))).toBe(
+    '{"a":1,"to":"?/fr/event/x/#y","text":"… and so on"}'
+  );
 });
 
 test('code that holds the end of a script does not end it', () => {

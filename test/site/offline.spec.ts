@@ -54,7 +54,7 @@ test('every page of the build is in the copy, as it is', () => {
 });
 
 test.describe('with a worker', () => {
-  test.describe.configure({ timeout: 120_000 });
+  test.describe.configure({ timeout: 180_000 });
   test.use({ serviceWorkers: 'allow', expectErrors: [/Failed to load resource/] });
 
   test('after one visit and with the network cut, all kinds of pages work in both languages', async ({
@@ -144,7 +144,7 @@ test.describe('with a worker', () => {
         await expect(other.getByRole('heading', { level: 1 })).toHaveText(CORRECTED, { timeout: 1000 });
       }).toPass();
       const offer = page.locator('.notice-bar[role="status"]');
-      await expect(offer).toContainText('A newer version', { timeout: 30_000 });
+      await expect(offer).toContainText('A newer version', { timeout: 75_000 });
       await expect(other.locator('.notice-bar')).toHaveCount(0);
       expect(await kept(page)).toHaveLength(2);
       expect(await faults(page)).toEqual([]);

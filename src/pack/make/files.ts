@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unflatten } from 'devalue';
+import { inPack } from '../address.ts';
 
 interface Node {
   type?: string;
@@ -16,6 +17,15 @@ export function pageData(text: string): Record<string, unknown> {
   ) as Record<string, unknown>;
 }
 
+/** Addresses that the data of a page holds are relative to it; in the pack, where all pages are one file, they are not. */
+const withinPack =
+  (path: string) =>
+  (_key: string, value: unknown): unknown => {
+    if (typeof value !== 'string' || !/^\.\.?\//.test(value)) return value;
+    const { pathname, search, hash } = new URL(value, `https://site.invalid${path}`);
+    return inPack(pathname + search + hash);
+  };
+
 /** Tables and graphs to take away, what the explorer reads, pictures, what changed; embeds and other versions stay on the site. */
 const FILES =
   /^story\/pictures\.\w+\.json$|^data\/(?!embed-|v\/)[^/]+\.(csv|json|gexf|graphml|zip)$|^data\/v\/[^/]+\/changes\.json$/;
@@ -30,7 +40,7 @@ export function packFiles(site: string): Map<string, Uint8Array> {
   for (const name of names.sort()) {
     const read = () => readFileSync(join(site, name));
     if (name.endsWith(`/${PAGE}`)) {
-      const data = JSON.stringify(pageData(read().toString()));
+      const data = JSON.stringify(pageData(read().toString()), withinPack(`/${name.replace(PAGE, '')}`));
       files.set(name.replace(PAGE, 'page.json'), new TextEncoder().encode(data));
     } else if (FILES.test(name)) files.set(name, new Uint8Array(read()));
   }
