@@ -53,3 +53,11 @@ test('code that holds the end of a script does not end it', () => {
   expect(page.match(/<\/script>/g)).toHaveLength(3);
   expect(page).not.toContain('<!--');
 });
+
+test('whatever it holds, the file may ask for nothing', () => {
+  const [, policy = ''] =
+    /content="(default-src[^"]*)"/.exec(packPage({ theme: '', style: '', files: '', script: '' })) ?? [];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toMatch(/https?:|\*|'self'|unsafe-eval/);
+});

@@ -54,7 +54,9 @@ test('no link leads to a malicious domain', async () => {
 });
 
 test('every page carries a strict content security policy', () => {
-  for (const { name, html } of pages.filter((page) => page.name !== '404.html')) {
+  // The site in one file has its script inside, and asks for nothing: test/pack, pack.spec.ts.
+  const own = ['404.html', 'pegasus-explorer.html'];
+  for (const { name, html } of pages.filter((page) => !own.includes(page.name))) {
     const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
     expect(policy, name).toContain("default-src 'none'");
     // Pages of records have no script of their own, so there is nothing to hash.
