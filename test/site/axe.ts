@@ -16,3 +16,11 @@ export async function faults(page: Page, within?: string, rules?: string[]): Pro
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
   );
 }
+
+/** The same in both themes: what is not about colours is looked for in the light one alone. */
+export async function faultsInBoth(page: Page, within?: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await faults(page, within);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await faults(page, within, COLOURS)).map((each) => `dark: ${each}`)];
+}
