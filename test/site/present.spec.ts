@@ -95,10 +95,22 @@ test('keyboard alone: steps are places in the history, the screen goes black, th
   await expect(deck(page)).toHaveAttribute('data-stop', 'the-leak');
 });
 
+/** How often a window opened its line to the others: opened anew, it would lose what is said just then. */
+function countLines() {
+  Reflect.set(window, 'lines', 0);
+  window.BroadcastChannel = class extends BroadcastChannel {
+    constructor(name: string) {
+      super(name);
+      Reflect.set(window, 'lines', Number(Reflect.get(window, 'lines')) + 1);
+    }
+  };
+}
+
 test('the notes in a second window keep step both ways, and know when there are no slides', async ({
   page,
   context
 }) => {
+  await context.addInitScript(countLines);
   await openDeck(page, '/story/present/#mexico');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
   await expect(notes.locator('.notes')).toHaveAttribute('data-stop', 'mexico');
@@ -111,6 +123,7 @@ test('the notes in a second window keep step both ways, and know when there are 
   await notes.keyboard.press('b');
   await expect(page.locator('.black')).toBeVisible();
   await expect(notes.locator('.chapter.here .full sup a').first()).toBeVisible();
+  for (const each of [page, notes]) expect(await each.evaluate(() => Reflect.get(window, 'lines'))).toBe(1);
   expect(await faults(notes)).toEqual([]);
   await page.close();
   await notes.reload();

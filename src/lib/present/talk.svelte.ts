@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { chapterOf } from '#lib/story/reading.ts';
@@ -73,8 +74,11 @@ export class Talk {
     else replaceState(`${here.path()}${here.query()}#${id}`, {});
   }
 
-  /** Follows the address and the other windows. */
-  follow: Attachment = () => {
+  /** Follows the address and the other windows, from when the page stands to when it goes. */
+  follow: Attachment = () => untrack(() => this.#follow());
+
+  /** Untracked above: followed anew at each step, the line would be shut on words that are on their way. */
+  #follow(): () => void {
     const read = () => {
       const index = chapterOf(location.hash, this.#ids);
       this.#unknown = index === -1 ? location.hash.slice(1) : '';
@@ -104,5 +108,5 @@ export class Talk {
       stop();
       this.#line?.close();
     };
-  };
+  }
 }

@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { chapterAt, chapterOf, LINE, stepOf } from './reading.ts';
@@ -76,7 +77,8 @@ export class Walk {
       location.hash = next;
     };
 
-    read();
+    // Tracked, it would follow anew at each chapter.
+    untrack(read);
     const stops = [
       on(window, 'scroll', () => (frame ||= requestAnimationFrame(look)), { passive: true }),
       on(window, 'resize', () => (frame ||= requestAnimationFrame(look))),
