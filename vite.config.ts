@@ -1,5 +1,5 @@
+import { define } from './src/define.ts';
 import { oneLanguage } from './src/one-language.ts';
-import { versionOf } from './data/refresh/version-id.ts';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -25,10 +25,7 @@ export default defineConfig({
     oneLanguage(),
     sveltekit()
   ],
-  define: {
-    'import.meta.env.SITE_ORIGIN': JSON.stringify(process.env.SITE_ORIGIN ?? ''),
-    'import.meta.env.DATA_VERSION': JSON.stringify(versionOf(process.env.DATA_DIR ?? 'data'))
-  },
+  define,
   build: {
     rolldownOptions: {
       output: {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { versionOf } from './data/refresh/version-id.ts';
+import { define } from './src/define.ts';
 import { writePack } from './src/pack/make/write.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -46,10 +46,7 @@ export default defineConfig({
       '$app/environment': instead('environment.ts')
     }
   },
-  define: {
-    'import.meta.env.SITE_ORIGIN': JSON.stringify(process.env.SITE_ORIGIN ?? ''),
-    'import.meta.env.DATA_VERSION': JSON.stringify(versionOf(process.env.DATA_DIR ?? 'data'))
-  },
+  define,
   build: {
     write: false,
     cssCodeSplit: false,

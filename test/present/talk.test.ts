@@ -6,16 +6,7 @@ import { heard } from '#lib/present/line.ts';
 import { Player } from '#lib/present/player.svelte.ts';
 import { stopsOf } from '#lib/present/stops.ts';
 import { turnOf } from '#lib/present/touch.ts';
-
-const key = (name: string, more = {}) => ({
-  key: name,
-  altKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  defaultPrevented: false,
-  ...more
-});
+import { press as key } from '../helpers/press.ts';
 
 describe('keys', () => {
   test.each([

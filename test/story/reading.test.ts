@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapterAt, chapterOf, stepOf } from '#lib/story/reading.ts';
+import { press as key } from '../helpers/press.ts';
 
 const IDS = ['one', 'two', 'the-leak'];
 
@@ -22,16 +23,6 @@ test.each([
   ['#%E0%A4%A', -1]
 ])('the fragment %s names chapter %j', (hash, chapter) => {
   expect(chapterOf(hash, IDS)).toBe(chapter);
-});
-
-const key = (name: string, more = {}) => ({
-  key: name,
-  altKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  defaultPrevented: false,
-  ...more
 });
 
 test.each([

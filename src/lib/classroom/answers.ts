@@ -1,6 +1,6 @@
 import type { Relation } from '#lib/model/country-report.ts';
-import type { Generation } from '#lib/model/domain.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
+import { countriesIn, listedIn } from '#lib/story/figures.ts';
 import { regionName } from '#lib/views/names.ts';
 
 /** A name that answers a task, and all that may be typed for it. */
@@ -14,14 +14,6 @@ export type Answer = { kind: 'number'; value: number } | { kind: 'names'; names:
 
 type Count = (tables: DataTables) => number;
 type Names = (tables: DataTables, locale: Locale) => Name[];
-
-const countriesIn = (relation: Relation, { country_reports }: DataTables): ReadonlySet<string> =>
-  new Set(country_reports.filter((row) => row.relation === relation).map((row) => row.iso3));
-
-const listedOf =
-  (generation: Generation): Count =>
-  ({ domains }) =>
-    domains.filter((row) => row.status === 'listed' && row.generation === generation).length;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
@@ -54,13 +46,13 @@ function hosted({ addresses }: DataTables) {
 }
 
 const COUNTS = {
-  listed: (tables) => countriesIn('numbers_selected', tables).size,
+  listed: (tables) => countriesIn(tables, 'numbers_selected').size,
   mexicoListed: ({ country_reports }) =>
     country_reports.find((row) => row.iso3 === 'MEX' && row.relation === 'numbers_selected')?.count ?? NaN,
-  traced: (tables) => countriesIn('confirmed_victims', tables).size,
-  gen2: listedOf('2'),
-  gen3: listedOf('3'),
-  gen4: listedOf('4'),
+  traced: (tables) => countriesIn(tables, 'confirmed_victims').size,
+  gen2: (tables) => listedIn(tables, '2'),
+  gen3: (tables) => listedIn(tables, '3'),
+  gen4: (tables) => listedIn(tables, '4'),
   gen4Placed({ domains, addresses }) {
     const fourth = new Set(domains.filter((row) => row.generation === '4').map((row) => row.domain));
     return fourth.size === 0 ? NaN : addresses.filter((row) => fourth.has(row.domain)).length;
@@ -77,12 +69,12 @@ const COUNTS = {
   claims: ({ claims }) => claims.length,
   claimsConfirmed: ({ claims }) => claims.filter((row) => row.confidence === 'confirmed').length,
   claimsReported: ({ claims }) => claims.filter((row) => row.confidence === 'reported').length,
-  scanned: (tables) => countriesIn('suspected_infection', tables).size,
+  scanned: (tables) => countriesIn(tables, 'suspected_infection').size,
   scannedAndListed(tables) {
-    const listed = countriesIn('numbers_selected', tables);
-    return [...countriesIn('suspected_infection', tables)].filter((iso3) => listed.has(iso3)).length;
+    const listed = countriesIn(tables, 'numbers_selected');
+    return [...countriesIn(tables, 'suspected_infection')].filter((iso3) => listed.has(iso3)).length;
   },
-  whatsapp: (tables) => countriesIn('whatsapp_2019', tables).size,
+  whatsapp: (tables) => countriesIn(tables, 'whatsapp_2019').size,
   whatsappUsers: ({ country_reports }) =>
     sum(country_reports.filter((row) => row.relation === 'whatsapp_2019').map((row) => row.count ?? 0)),
   cases: ({ cases }) => cases.length,
@@ -94,8 +86,8 @@ const COUNTS = {
 const countries =
   (relation: Relation, second: Relation, both: boolean): Names =>
   (tables, locale) => {
-    const others = countriesIn(second, tables);
-    const found = [...countriesIn(relation, tables)].filter((iso3) => others.has(iso3) === both);
+    const others = countriesIn(tables, second);
+    const found = [...countriesIn(tables, relation)].filter((iso3) => others.has(iso3) === both);
     return countryNames(found, tables, locale);
   };
 

@@ -1,23 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { appOf, hasHash, keeps, pageOf, type Kept } from '#lib/offline/kept.ts';
 import { packPages } from '#lib/offline/pages.ts';
+import { writeCompressed } from './compressed.ts';
 
 const WORKER = 'service-worker.js';
 /** Nearly as small as the best, in a fifth of the time. */
 const QUALITY = 10;
 
 const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 16);
-
-/** Beside each text file of the build stands what a host sends compressed. */
-function write(folder: string, name: string, content: string, quality: number): void {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  writeFileSync(join(folder, name), content);
-  writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params }));
-  writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
-}
 
 /**
  * Tells the worker of a finished build what to keep: packs all pages into one file beside the scripts and writes the list
@@ -36,7 +28,7 @@ export function keepOffline(folder: string, quality = QUALITY): Kept {
   );
   const packed = packPages(pages);
   const at = `_app/immutable/pages.${hashOf(packed)}.txt`;
-  write(folder, at, packed, quality);
+  writeCompressed(join(folder, at), packed, quality);
 
   const listed = names.filter(
     (name) => keeps(name) && /\.\w+$/.test(name) && !/\/pages\.\w+\.txt$/.test(name)
@@ -50,6 +42,6 @@ export function keepOffline(folder: string, quality = QUALITY): Kept {
   const code = read(WORKER)
     .toString()
     .replace(/^self\.KEPT=.+\n/, '');
-  write(folder, WORKER, `self.KEPT=${JSON.stringify(kept)};\n${code}`, quality);
+  writeCompressed(join(folder, WORKER), `self.KEPT=${JSON.stringify(kept)};\n${code}`, quality);
   return kept;
 }

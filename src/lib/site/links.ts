@@ -2,10 +2,11 @@ import { resolve } from '$app/paths';
 import type { CardKind, PageKind } from '#lib/model/record.ts';
 import type { Locale } from '#lib/model/tables.ts';
 
-const lang = (locale: Locale) => (locale === 'fr' ? ('fr' as const) : undefined);
+/** The segment of a language in a route: English has none. */
+export const lang = (locale: Locale) => (locale === 'fr' ? ('fr' as const) : undefined);
 
 /** With the slash that every page's folder ends on, so that no redirect is needed. */
-const folder = (address: string) => address.replace(/\/?$/, '/');
+export const folder = (address: string) => address.replace(/\/?$/, '/');
 
 /** Addresses of the pages in a language; they hold under any base path. */
 export const pages = {

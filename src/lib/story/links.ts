@@ -1,12 +1,10 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/model/tables.ts';
-import { classroomLink, pageLink } from '#lib/site/links.ts';
+import { classroomLink, folder, lang, pageLink } from '#lib/site/links.ts';
 
-// Kept from the addresses of the menu (`site/links.ts`), which every page loads.
-const lang = (locale: Locale) => (locale === 'fr' ? ('fr' as const) : undefined);
-const folder = (address: string) => address.replace(/\/?$/, '/');
+// Addresses that are not in the menu stand here, not in `site/links.ts`, which every page loads.
 
-/** How hard the story is to read. A path, so that a link keeps it and nothing is stored. */
+/** How hard the story, or the glossary, is to read. A path, so that a link keeps it and nothing is stored. */
 export const LEVELS = ['full', 'plain'] as const;
 export type Level = (typeof LEVELS)[number];
 

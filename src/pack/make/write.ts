@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
+import { writeCompressed } from '../../lib/delivery/compressed.ts';
 import { packFiles } from './files.ts';
 import { packPage } from './page.ts';
 
 /** The name of the pack beside the pages of the site. */
-export const PACK = 'pegasus-explorer.html';
+const PACK = 'pegasus-explorer.html';
 
 /** Puts what Vite built and the files of a built site into one HTML file in that site's folder, compressed besides as all pages are. */
 export function writePack(site: string): Plugin {
@@ -36,10 +36,7 @@ export function writePack(site: string): Plugin {
           script,
           files: Buffer.from(archive).toString('base64')
         });
-        const file = join(site, PACK);
-        writeFileSync(file, page);
-        writeFileSync(`${file}.gz`, gzipSync(page, { level: 9 }));
-        writeFileSync(`${file}.br`, brotliCompressSync(page));
+        writeCompressed(join(site, PACK), page, 11);
       }
     }
   };

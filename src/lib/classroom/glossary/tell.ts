@@ -1,11 +1,8 @@
 import type { DataTables, Locale } from '#lib/model/tables.ts';
+import type { Level } from '#lib/story/links.ts';
 import { reader, type Evidence, type ToldSentence } from '../tell.ts';
 import { TERMS, type TermId } from './terms.ts';
 import type { Glossary } from './text.ts';
-
-/** The reading levels of the glossary: each has an address. */
-export const LEVELS = ['full', 'plain'] as const;
-export type Level = (typeof LEVELS)[number];
 
 export interface ToldGlossary {
   terms: { id: TermId; name: string; sentences: ToldSentence[] }[];
