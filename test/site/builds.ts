@@ -6,12 +6,13 @@ import { basename, join } from 'node:path';
 import sirv from 'sirv';
 import { keepOffline } from '../../src/lib/delivery/keep.ts';
 import { hasHash } from '../../src/lib/offline/kept.ts';
+import { ASKED, YEAR } from '../helpers/hosting.ts';
 
 /** A host of its own, which can be cut off and given another build. */
 export class Host {
   #server: Server | null = null;
   #port = 0;
-  /** What was sent since it began, by address. */
+  /** What was sent since it began, by address, with headers and each time that it was asked for. */
   readonly sent = new Map<string, number>();
 
   get origin(): string {
@@ -22,10 +23,7 @@ export class Host {
     await this.down();
     // As the shipped settings of hosts have it: without a word on it, a browser takes a page for fresh for a tenth of its age.
     const setHeaders = (response: ServerResponse, path: string) =>
-      response.setHeader(
-        'cache-control',
-        hasHash(path.slice(1)) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
-      );
+      response.setHeader('cache-control', hasHash(path.slice(1)) ? YEAR : ASKED);
     const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders });
     const server = createServer((request, response) => {
       const { socket } = response;
