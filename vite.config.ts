@@ -2,6 +2,8 @@ import { define } from './src/define.ts';
 import { oneLanguage } from './src/one-language.ts';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -10,6 +12,17 @@ import { defineConfig } from 'vitest/config';
  */
 const CORE =
   /node_modules|src\/lib\/(?:delivery|load|model|panels|site|state|ui|views|charts)\/(?!.*(?:StaticGraph|world-map\.css|marks\.css))/;
+
+/** Kit's preview does not know the files that are made after it, the pack among them: `npm start` shows what a host would have. */
+const asHosted: Plugin = {
+  name: 'as-hosted',
+  configurePreviewServer({ config, middlewares }) {
+    middlewares.use(
+      config.base,
+      sirv(process.env.BUILD_DIR ?? 'build', { etag: true, brotli: true, gzip: true })
+    );
+  }
+};
 
 export default defineConfig({
   plugins: [
@@ -23,6 +36,7 @@ export default defineConfig({
         emitTsDeclarations: true
       }),
     oneLanguage(),
+    asHosted,
     sveltekit()
   ],
   define,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { versionOf } from '../../data/refresh/version-id.ts';
+import { readQr } from '../helpers/qr.ts';
 import { faultsInBoth } from './axe.ts';
 import { expect, open, test } from './fixtures.ts';
 
@@ -201,20 +202,24 @@ test('while it waits for shapes, the image can be cancelled and asked for again'
   await expect(page.locator('[data-picture="map"]')).toBeVisible();
 });
 
-test('printed alone, on one sheet, with its type as type', async ({ page }) => {
+test('printed alone, on one sheet, with its type as type and its address as a code', async ({
+  page,
+  baseURL
+}) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
   await openImages(page, '/', 'timeline');
   await page.getByRole('button', { name: 'Print or PDF' }).click();
   await expect(page.locator('body[data-printed]')).toBeAttached();
+  const code = await page.locator('.print-sheet svg').evaluate((svg) => svg.outerHTML);
+  expect(await readQr(code)).toBe(`${baseURL}/?data=${versionOf('data')}`);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(pdf).toContain('LibreFranklin');
   const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect(Number(width)).toBeGreaterThan(Number(height));
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.print-picture')).toHaveCount(0);
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
 
 test('the chosen part of the graph for programs that work on networks', async ({ page }) => {

@@ -2,7 +2,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Picture } from '#lib/figures/picture/picture.ts';
 
 /** The SVG as an image that has been read. The address must be given back once it is not needed. */
-async function read(svg: string): Promise<{ image: HTMLImageElement; release: () => void }> {
+export async function read(svg: string): Promise<{ image: HTMLImageElement; release: () => void }> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = new Image();
   image.src = address;
@@ -24,18 +24,4 @@ export async function pngOf({ svg, width, height }: Picture, times: number): Pro
   } finally {
     release();
   }
-}
-
-/** Prints a picture alone on a sheet, where a reader may also save it as PDF: `print.css` hides all else. */
-export async function printPicture({ svg, alt, width, height }: Picture): Promise<void> {
-  const { image, release } = await read(svg);
-  image.alt = alt;
-  image.className = width > height ? 'print-picture' : 'print-picture upright';
-  document.body.append(image);
-  const clean = () => {
-    image.remove();
-    release();
-  };
-  addEventListener('afterprint', clean, { once: true });
-  print();
 }
