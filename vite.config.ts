@@ -57,6 +57,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/site/**'],
     environment: 'node',
+    isolate: false,
+    setupFiles: ['test/helpers/setup.ts'],
     expect: { requireAssertions: true }
   }
 });

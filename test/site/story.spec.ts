@@ -76,7 +76,10 @@ test('every chapter changes the views as its text says', async ({ page }) => {
   }
 });
 
-for (const path of ['/', '/fr/']) {
+for (const [path, every] of [
+  ['/', 1],
+  ['/fr/', 4]
+] as const) {
   test(`${path}story/: in every chapter each view says what the explorer says in the same view`, async ({
     page
   }) => {
@@ -93,6 +96,8 @@ for (const path of ['/', '/fr/']) {
     expect(new Set(shown.map((texts) => texts.slice(0, 2).join())).size).toBe(CHAPTERS.length);
     await page.goto(path);
     for (const [index, { id, query }] of CHAPTERS.entries()) {
+      // A load of the explorer each: in the other language the same code has other words.
+      if (index % every > 0) continue;
       await page.goto(`${path}${query && `?${query}`}`);
       await expect(view(page, 'graph')).toHaveAttribute('data-ready', 'true');
       const there = await said(page);
