@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allOf, bitsWhere, holds, Rows, sizeOf } from '#lib/views/bits.ts';
+import { allOf, bitsAt, bitsWhere, holds, Rows, sizeOf } from '#lib/views/bits.ts';
 
 const numbers = Array.from({ length: 200 }, (_, at) => at);
 const some = fc.uniqueArray(fc.integer({ min: 0, max: 199 }));
@@ -28,6 +28,27 @@ describe('a set of rows as bits', () => {
         expect(bits).toEqual(sets.map(bitsOf));
       })
     );
+  });
+
+  test('made of numbers it holds those that are rows, however often they come', () => {
+    fc.assert(
+      fc.property(some, (chosen) => {
+        expect(bitsAt(numbers, [-1, ...chosen, ...chosen, 200, 4_000])).toEqual(bitsOf(chosen));
+      })
+    );
+  });
+
+  test('calls back with each of its rows once, in order, also the last of a word', () => {
+    fc.assert(
+      fc.property(some, (chosen) => {
+        const met: number[] = [];
+        new Rows(numbers, bitsOf(chosen)).eachAt((index) => met.push(index));
+        expect(met).toEqual([...chosen].sort((a, b) => a - b));
+      })
+    );
+    const all: number[] = [];
+    new Rows(numbers, null).eachAt((index) => all.push(index));
+    expect(all).toEqual(numbers);
   });
 
   test('is asked like a set of rows', () => {

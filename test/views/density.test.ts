@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Rows } from '#lib/views/bits.ts';
 import { caseDensity, domainDensity } from '#lib/views/density.ts';
 import { axisOf } from '#lib/views/timeline-axis.ts';
 import { aCase, domain } from '../helpers/tables.ts';
@@ -11,7 +12,7 @@ test('a domain counts once, in the month in which it was first published', () =>
   const dates = ['2016-03-01', '2016-03-31', '2016-12-31', '2015-12-31'];
   const rows = dates.map((first_published) => domain({ domain: first_published, first_published }));
   const before = structuredClone(rows);
-  const { bins, max, before: early } = domainDensity(rows, axis);
+  const { bins, max, before: early } = domainDensity(new Rows(rows, null), axis);
   expect(bins).toEqual([0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   expect([max, early]).toEqual([2, 1]);
   expect(rows).toEqual(before);
@@ -42,7 +43,7 @@ test('cases before the axis are counted, not drawn into its first month', () => 
 test('the real lists: every domain is in exactly one month, and no case weighs more than itself', async () => {
   const tables = await realTables();
   const whole = axisOf('2026-09-30');
-  const domains = domainDensity(tables.domains, whole);
+  const domains = domainDensity(new Rows(tables.domains, null), whole);
   expect(sum(domains.bins) + domains.before).toBe(tables.domains.length);
   const cases = caseDensity(tables.cases, whole);
   expect(sum(cases.bins) + cases.before).toBeLessThanOrEqual(tables.cases.length + 1e-6);

@@ -15,6 +15,16 @@ export function bitsWhere<T>(rows: readonly T[], test: (row: T, index: number) =
   return bits;
 }
 
+/** The rows of some numbers, which may come twice; what is no row of the table is passed over. */
+export function bitsAt(rows: readonly unknown[], numbers: ArrayLike<number>): Bits {
+  const bits = none(rows);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const index = numbers[at] ?? -1;
+    if (index >= 0 && index < rows.length) bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+  }
+  return bits;
+}
+
 /** The rows that are in every one of at least one set. */
 export function allOf(sets: readonly Bits[]): Bits {
   const [first = new Uint32Array(), ...others] = sets;
@@ -78,6 +88,19 @@ export class Rows<T> implements Iterable<T> {
   has(row: T): boolean {
     const index = positionOf(this.all, row);
     return index >= 0 && this.hasAt(index);
+  }
+
+  /** Calls back with the number of each row, in order: words without a row cost one look. */
+  eachAt(call: (index: number) => void): void {
+    if (this.bits === null) {
+      for (let index = 0; index < this.all.length; index += 1) call(index);
+      return;
+    }
+    for (let word = 0; word < this.bits.length; word += 1) {
+      for (let left = this.bits[word] ?? 0; left !== 0; left &= left - 1) {
+        call(word * 32 + 31 - Math.clz32(left & -left));
+      }
+    }
   }
 
   *[Symbol.iterator](): Generator<T> {

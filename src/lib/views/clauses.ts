@@ -2,7 +2,7 @@ import type { Address } from '#lib/model/address.ts';
 import type { Domain, Generation } from '#lib/model/domain.ts';
 import type { Tables } from '#lib/model/tables.ts';
 import type { Catalog } from './catalog.ts';
-import { columnsOf, generationBits, type Columns } from './columns.ts';
+import { columnsOf, generationBits, type Columns, type Listed } from './columns.ts';
 import type { Filter, Selection, ViewName } from './filter.ts';
 import { refang } from './defang.ts';
 import { periodTest } from './periods.ts';
@@ -20,8 +20,13 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-/** By row and row number; it must say the same whenever it is asked. */
-export type Tests = { [T in RecordType]?: (row: Tables[T][number], index: number) => boolean };
+/** The rows that a choice leaves, by their numbers: where these are known, no other row is looked at. */
+export interface Numbers {
+  numbers: () => ArrayLike<number>;
+}
+
+/** By row and row number, or the numbers themselves; it must say the same whenever it is asked. */
+export type Tests = { [T in RecordType]?: ((row: Tables[T][number], index: number) => boolean) | Numbers };
 
 /**
  * One choice of the reader, with the view that it was made in: that view does not hide anything because of it
@@ -69,29 +74,38 @@ function timeClause(range: Span, catalog: Catalog): Clause {
   };
 }
 
-/** Which rows of the list have one of some values in a column, by row number. */
-function holding(values: ReadonlySet<string>, codes: ReadonlyMap<string, number>, column: Int32Array) {
-  const chosen = new Uint8Array(codes.size);
-  for (const value of values) {
-    const code = codes.get(value);
-    if (code !== undefined) chosen[code] = 1;
-  }
-  return (row: number) => chosen[column[row] ?? -1] === 1;
-}
-
-/** Whether any row of the list of a domain, by its row number, passes. */
-function anyAddress({ domains }: Columns, test: (row: number) => boolean) {
-  return (_: Domain, index: number): boolean => {
-    const end = domains.starts[index + 1] ?? 0;
-    for (let at = domains.starts[index] ?? 0; at < end; at += 1) if (test(domains.list[at] ?? 0)) return true;
-    return false;
+/** The rows of the list that have one of some values in a column, and their domains. */
+function holding(
+  values: ReadonlySet<string>,
+  codes: ReadonlyMap<string, number>,
+  { starts, list }: Listed,
+  { addresses }: Columns
+): { addresses: Numbers; domains: Numbers } {
+  const rows = (): Uint32Array => {
+    const found = [...values].flatMap((value) => {
+      const code = codes.get(value);
+      return code === undefined ? [] : [list.subarray(starts[code], starts[code + 1])];
+    });
+    const all = new Uint32Array(found.reduce((sum, each) => sum + each.length, 0));
+    let at = 0;
+    for (const each of found) {
+      all.set(each, at);
+      at += each.length;
+    }
+    return all;
   };
+  const domains = () => {
+    const all = rows();
+    const found = new Int32Array(all.length);
+    for (let at = 0; at < all.length; at += 1) found[at] = addresses.domain[all[at] ?? -1] ?? -1;
+    return found;
+  };
+  return { addresses: { numbers: rows }, domains: { numbers: domains } };
 }
 
 function countryClause(countries: ReadonlySet<string>, catalog: Catalog): Clause {
   const holds = (iso3: string | null) => iso3 !== null && countries.has(iso3);
   const columns = columnsOf(catalog);
-  const stood = holding(countries, columns.countries, columns.addresses.country);
   return {
     source: 'map',
     silent: 'drop',
@@ -100,8 +114,7 @@ function countryClause(countries: ReadonlySet<string>, catalog: Catalog): Clause
       country_reports: (row) => holds(row.iso3),
       // The country of a case is the state named as operator; the country of the person is not in the data.
       cases: (row) => row.operators.some(holds),
-      domains: anyAddress(columns, stood),
-      addresses: (_, index) => stood(index),
+      ...holding(countries, columns.countries, columns.ofCountry, columns),
       server_counts: (row) => holds(row.iso3)
     }
   };
@@ -110,14 +123,12 @@ function countryClause(countries: ReadonlySet<string>, catalog: Catalog): Clause
 function providerClause(providers: ReadonlySet<string>, catalog: Catalog): Clause {
   const holds = (id: string | null) => id !== null && providers.has(id);
   const columns = columnsOf(catalog);
-  const held = holding(providers, columns.providers, columns.addresses.provider);
   return {
     source: 'graph',
     silent: 'drop',
     tests: {
       events: (row) => row.providers.some(holds),
-      domains: anyAddress(columns, held),
-      addresses: (_, index) => held(index),
+      ...holding(providers, columns.providers, columns.ofProvider, columns),
       server_counts: (row) => holds(row.provider_id)
     }
   };

@@ -8,17 +8,20 @@ export function generationBits(generations: Iterable<Generation>): number {
   return bits;
 }
 
+/** Row numbers by what they belong to: those of `at` are `list.subarray(starts[at], starts[at + 1])`. */
+export interface Listed {
+  starts: Uint32Array;
+  list: Uint32Array;
+}
+
 /**
  * The two tables that grow, as columns of numbers by row number: what a choice tests at every row is compared as a
  * number, without a look at the row.
  */
 export interface Columns {
-  domains: {
+  domains: Listed & {
     /** Of its own and the later lists, as `generationBits`. */
     generations: Uint8Array;
-    /** Its rows of the list are `list.subarray(starts[i], starts[i + 1])`. */
-    starts: Uint32Array;
-    list: Uint32Array;
   };
   addresses: {
     /** Row number of its domain; -1 where no table has it. */
@@ -29,6 +32,9 @@ export interface Columns {
   /** What the numbers of `country` and `provider` stand for; -1 is null. */
   countries: Map<string, number>;
   providers: Map<string, number>;
+  /** Rows of the list by the numbers of `countries` and `providers`. */
+  ofCountry: Listed;
+  ofProvider: Listed;
 }
 
 const made = new WeakMap<Catalog, Columns>();
@@ -53,27 +59,34 @@ function numbered(codes: Map<string, number>): (text: string | null) => number {
 function make({ tables: { domains, addresses } }: Catalog): Columns {
   const countries = new Map<string, number>();
   const providers = new Map<string, number>();
-  const country = numbered(countries);
-  const provider = numbered(providers);
-  const rowOf = new Map(domains.map((row, index) => [row.domain, index]));
-  const domain = Int32Array.from(addresses, (row) => rowOf.get(row.domain) ?? -1);
+  const numberOfCountry = numbered(countries);
+  const numberOfProvider = numbered(providers);
+  const rowOf = new Map<string, number>();
+  const generations = new Uint8Array(domains.length);
+  for (const [row, { domain: name, generation, also_in }] of domains.entries()) {
+    rowOf.set(name, row);
+    generations[row] = generationBits([generation, ...also_in]);
+  }
+  const domain = new Int32Array(addresses.length);
+  const country = new Int32Array(addresses.length);
+  const provider = new Int32Array(addresses.length);
+  for (const [row, each] of addresses.entries()) {
+    domain[row] = rowOf.get(each.domain) ?? -1;
+    country[row] = numberOfCountry(each.country);
+    provider[row] = numberOfProvider(each.provider_id);
+  }
   return {
-    domains: {
-      generations: Uint8Array.from(domains, (row) => generationBits([row.generation, ...row.also_in])),
-      ...listed(domain, domains.length)
-    },
-    addresses: {
-      domain,
-      country: Int32Array.from(addresses, (row) => country(row.country)),
-      provider: Int32Array.from(addresses, (row) => provider(row.provider_id))
-    },
+    domains: { generations, ...listed(domain, domains.length) },
+    addresses: { domain, country, provider },
     countries,
-    providers
+    providers,
+    ofCountry: listed(country, countries.size),
+    ofProvider: listed(provider, providers.size)
   };
 }
 
-/** Row numbers by what they belong to, in order: those of `at` are `list.subarray(starts[at], starts[at + 1])`. */
-export function listed(owners: Int32Array, count: number): { starts: Uint32Array; list: Uint32Array } {
+/** Row numbers by what they belong to, in order; what belongs to nothing (-1) is left out. */
+export function listed(owners: Int32Array, count: number): Listed {
   const starts = new Uint32Array(count + 1);
   for (const owner of owners) if (owner >= 0) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
   for (let at = 0; at < count; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);

@@ -1,5 +1,7 @@
 import type { Case } from '#lib/model/case.ts';
 import type { Domain } from '#lib/model/domain.ts';
+import type { Rows } from './bits.ts';
+import { lastOf } from './last.ts';
 import { caseSpan } from './time.ts';
 import { dayNumber, monthIndex, type Axis } from './timeline-axis.ts';
 
@@ -19,19 +21,30 @@ function add(bins: number[], month: number, value: number): void {
   bins[month] = (bins[month] ?? 0) + value;
 }
 
-/** Domains by the month in which they were first published: when a list came out, not when a server ran. */
-export function domainDensity(domains: Iterable<Domain>, axis: Axis): Density {
-  const bins = axis.months.map(() => 0);
+/** The month of the axis of each row of a table of domains, -1 before it: found once. */
+const monthsOf = lastOf((domains: readonly Domain[], axis: Axis): Int32Array => {
   const first = axis.months[0] ?? '';
   // Lists come out on few days: each day is read once.
   const months = new Map<string, number>();
-  let before = 0;
-  for (const { first_published: date } of domains) {
+  const found = new Int32Array(domains.length);
+  for (const [row, { first_published: date }] of domains.entries()) {
     const month = months.get(date) ?? (date < first ? -1 : monthIndex(axis, date));
     months.set(date, month);
+    found[row] = month;
+  }
+  return found;
+});
+
+/** Domains by the month in which they were first published: when a list came out, not when a server ran. */
+export function domainDensity(domains: Rows<Domain>, axis: Axis): Density {
+  const months = monthsOf(domains.all, axis);
+  const bins = axis.months.map(() => 0);
+  let before = 0;
+  domains.eachAt((row) => {
+    const month = months[row] ?? -1;
     if (month < 0) before += 1;
     else add(bins, month, 1);
-  }
+  });
   return density(bins, before);
 }
 

@@ -1,20 +1,22 @@
 import type { Tables } from '#lib/model/tables.ts';
-import { allOf, bitsWhere, none, Rows, type Bits } from './bits.ts';
-import { RECORD_TYPES, type Clause, type RecordType } from './clauses.ts';
+import { allOf, bitsAt, bitsWhere, none, Rows, type Bits } from './bits.ts';
+import { RECORD_TYPES, type Clause, type Numbers, type RecordType } from './clauses.ts';
 import type { ViewName } from './filter.ts';
 
 /** The rows that a view shows as chosen; all others it may dim. */
 export type Matches = { [T in RecordType]: Rows<Tables[T][number]> };
 
-type Test = (row: object, index: number) => boolean;
+type Test = ((row: object, index: number) => boolean) | Numbers;
 
 const kept = new WeakMap<Test, Bits>();
 
 /** The rows that a test of a clause leaves: found once, whichever views ask. */
 function bitsOf(rows: readonly object[], test: Test): Bits {
-  const known = kept.get(test) ?? bitsWhere(rows, test);
-  kept.set(test, known);
-  return known;
+  const known = kept.get(test);
+  if (known) return known;
+  const found = typeof test === 'function' ? bitsWhere(rows, test) : bitsAt(rows, test.numbers());
+  kept.set(test, found);
+  return found;
 }
 
 const recent = new WeakMap<readonly object[], Rows<object>[]>();

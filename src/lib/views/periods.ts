@@ -5,8 +5,11 @@ interface Periods {
   /** By row number: its place in `spans`. */
   of: Uint32Array;
   spans: readonly (readonly Span[])[];
-  /** Tests by what they answer for each of `spans`. */
-  tests: Map<string, PeriodTest>;
+  /** First and last days of all spans, in order, each once: between two of them a range leaves the same rows. */
+  starts: readonly string[];
+  ends: readonly string[];
+  /** Tests by the places of a range among `starts` and `ends`. */
+  tests: Map<number, PeriodTest>;
 }
 
 export type PeriodTest = (row: unknown, index: number) => boolean;
@@ -14,7 +17,9 @@ export type PeriodTest = (row: unknown, index: number) => boolean;
 const known = new WeakMap<readonly unknown[], Periods>();
 
 /** Answers kept for a table; a brush that goes to and fro asks for them again. */
-const MOST = 64;
+const MOST = 256;
+
+const inOrder = (days: readonly string[]) => [...new Set(days)].sort();
 
 function periodsOf<T>(
   rows: readonly T[],
@@ -31,15 +36,34 @@ function periodsOf<T>(
     places.set(name, place);
     return place;
   });
-  const made = { of, spans: all, tests: new Map<string, PeriodTest>() };
+  const each = all.flat();
+  const made = {
+    of,
+    spans: all,
+    starts: inOrder(each.map(({ start }) => start)),
+    ends: inOrder(each.map(({ end }) => end)),
+    tests: new Map<number, PeriodTest>()
+  };
   known.set(rows, made);
   return made;
 }
 
+/** How many of the days, in order, come before a day: `(['2016-01-01', '2018-08-01'], '2017-01-01')` → 1. */
+export function daysBefore(days: readonly string[], day: string): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Tests the rows of a table, by their numbers, for a day in common with a range; rows of one `key` have the same
- * `spans`. Two ranges that leave the same rows get the same test, so that whoever keeps what it found can see that
- * nothing changed.
+ * `spans`. Two ranges between whose ends no span begins or ends get the same test, found without a look at any row, so that
+ * whoever keeps what it found can see that nothing changed.
  */
 export function periodTest<T>(
   rows: readonly T[],
@@ -48,12 +72,15 @@ export function periodTest<T>(
   range: Span
 ): PeriodTest {
   const periods = periodsOf(rows, key, spans);
-  const passes = Uint8Array.from(periods.spans, (each) => Number(each.some((one) => overlaps(one, range))));
-  const answer = passes.join('');
-  const before = periods.tests.get(answer);
+  const { starts, ends } = periods;
+  // A span has a day in common where it begins by the last day of the range and ends no earlier than its first.
+  const begun = daysBefore(starts, `${range.end}~`);
+  const place = begun * (ends.length + 1) + daysBefore(ends, range.start);
+  const before = periods.tests.get(place);
   if (before) return before;
+  const passes = Uint8Array.from(periods.spans, (each) => Number(each.some((one) => overlaps(one, range))));
   const test: PeriodTest = (_, index) => passes[periods.of[index] ?? -1] === 1;
   if (periods.tests.size >= MOST) periods.tests.clear();
-  periods.tests.set(answer, test);
+  periods.tests.set(place, test);
   return test;
 }

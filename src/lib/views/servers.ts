@@ -1,4 +1,5 @@
 import type { Address } from '#lib/model/address.ts';
+import type { ServerCount } from '#lib/model/server-count.ts';
 import { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
 import { columnsOf } from './columns.ts';
@@ -36,17 +37,47 @@ export interface ServerPlaces {
 export function rowsByCountry(catalog: Catalog, rows: Rows<Address>): Map<string | null, number> {
   const { countries, addresses } = columnsOf(catalog);
   const counts = new Uint32Array(countries.size + 1);
-  addresses.country.forEach((country, index) => {
-    if (rows.hasAt(index)) counts[country + 1] = (counts[country + 1] ?? 0) + 1;
+  rows.eachAt((index) => {
+    const code = (addresses.country[index] ?? -1) + 1;
+    counts[code] = (counts[code] ?? 0) + 1;
   });
   const found = new Map<string | null, number>([[null, counts[0] ?? 0]]);
   for (const [iso3, code] of countries) found.set(iso3, counts[code + 1] ?? 0);
   return found;
 }
 
-const allRows = lastOf((catalog: Catalog) =>
-  rowsByCountry(catalog, new Rows(catalog.tables.addresses, null))
-);
+/** What no choice changes of a place, with its row of the counts of 2021. */
+type FixedPlace = Omit<ServerPlace, 'addresses' | 'countedActive'> & { row: ServerCount | undefined };
+
+/** All places of a catalog in their order: found once. */
+const fixedPlaces = lastOf((catalog: Catalog): FixedPlace[] => {
+  const all = rowsByCountry(catalog, new Rows(catalog.tables.addresses, null));
+  const counted = new Map(
+    catalog.tables.server_counts.flatMap((row) =>
+      row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []
+    )
+  );
+  const found: FixedPlace[] = [];
+  for (const iso3 of new Set([...all.keys(), ...counted.keys()])) {
+    const country = iso3 === null ? undefined : catalog.country.get(iso3);
+    if (iso3 === null || !country) continue;
+    const row = counted.get(iso3);
+    found.push({
+      iso3,
+      name: catalog.nameOf(iso3),
+      lon: country.lon,
+      lat: country.lat,
+      addressesInAll: all.get(iso3) ?? 0,
+      counted: row?.servers ?? null,
+      verified: row?.verified ?? false,
+      row
+    });
+  }
+  return found.sort(
+    (a, b) =>
+      b.addressesInAll - a.addressesInAll || (b.counted ?? 0) - (a.counted ?? 0) || (a.iso3 < b.iso3 ? -1 : 1)
+  );
+});
 
 /** Countries of servers, the most addresses first. Unfiltered: NLD 136, GBR 111, HUN 75, … */
 export function serverPlaces(catalog: Catalog, { addresses, server_counts }: Matches): ServerPlaces {
@@ -55,37 +86,15 @@ export function serverPlaces(catalog: Catalog, { addresses, server_counts }: Mat
 
 const placesOf = lastOf(
   (catalog: Catalog, addresses: Rows<Address>, counts: Matches['server_counts']): ServerPlaces => {
-    const all = allRows(catalog);
     const chosen = rowsByCountry(catalog, addresses);
-    const counted = new Map(
-      catalog.tables.server_counts.flatMap((row) =>
-        row.kind === 'country' && row.iso3 ? [[row.iso3, row]] : []
-      )
-    );
-    const found: ServerPlace[] = [];
-    for (const iso3 of new Set([...all.keys(), ...counted.keys()])) {
-      const country = iso3 === null ? undefined : catalog.country.get(iso3);
-      if (iso3 === null || !country) continue;
-      const row = counted.get(iso3);
-      found.push({
-        iso3,
-        name: catalog.nameOf(iso3),
-        lon: country.lon,
-        lat: country.lat,
+    const places = fixedPlaces(catalog).map(
+      ({ row, iso3, name, lon, lat, addressesInAll, counted, verified }) => ({
+        ...{ iso3, name, lon, lat, addressesInAll, counted, verified },
         addresses: chosen.get(iso3) ?? 0,
-        addressesInAll: all.get(iso3) ?? 0,
-        counted: row?.servers ?? null,
-        verified: row?.verified ?? false,
         countedActive: row !== undefined && counts.has(row)
-      });
-    }
-    found.sort(
-      (a, b) =>
-        b.addressesInAll - a.addressesInAll ||
-        (b.counted ?? 0) - (a.counted ?? 0) ||
-        (a.iso3 < b.iso3 ? -1 : 1)
+      })
     );
-    return { places: found, unplaced: chosen.get(null) ?? 0 };
+    return { places, unplaced: chosen.get(null) ?? 0 };
   }
 );
 

@@ -1,4 +1,5 @@
 import { LANES, type DatePrecision, type Event, type Lane } from '#lib/model/event.ts';
+import { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
 import { caseDensity, domainDensity, type Density } from './density.ts';
 import type { Selection } from './filter.ts';
@@ -73,7 +74,7 @@ export function timelineFrame(catalog: Catalog): Frame {
     marks,
     early: all.filter((mark) => mark.end <= axis.start),
     lanes: LANES.map((lane) => ({ lane, marks: marks.filter((mark) => mark.lane === lane) })),
-    domains: domainDensity(catalog.tables.domains, axis),
+    domains: domainDensity(new Rows(catalog.tables.domains, null), axis),
     cases: caseDensity(catalog.tables.cases, axis)
   };
 }
@@ -81,26 +82,40 @@ export function timelineFrame(catalog: Catalog): Frame {
 const domainsLeft = lastOf(domainDensity);
 const casesLeft = lastOf(caseDensity);
 
-/** The timeline as the other views leave it: nothing is removed, what they exclude is only not active. */
+/**
+ * The timeline as the other views leave it: nothing is removed, what they exclude is only not active. The same object
+ * where they leave the same rows.
+ */
 export function timeline(
   catalog: Catalog,
   matches: Matches,
   frame: Frame = timelineFrame(catalog)
 ): Timeline {
-  const active = new Set<string>();
-  const activeOfLane = new Map<Lane, number>(LANES.map((lane) => [lane, 0]));
-  for (const event of matches.events) {
-    active.add(event.id);
-    activeOfLane.set(event.lane, (activeOfLane.get(event.lane) ?? 0) + 1);
-  }
-  return {
-    ...frame,
-    active,
-    activeOfLane,
-    activeDomains: matches.domains.whole ? frame.domains : domainsLeft(matches.domains, frame.axis),
-    activeCases: matches.cases.whole ? frame.cases : casesLeft(matches.cases, frame.axis)
-  };
+  return timelineOf(frame, matches.events, matches.domains, matches.cases);
 }
+
+const timelineOf = lastOf(
+  (
+    frame: Frame,
+    events: Matches['events'],
+    domains: Matches['domains'],
+    cases: Matches['cases']
+  ): Timeline => {
+    const active = new Set<string>();
+    const activeOfLane = new Map<Lane, number>(LANES.map((lane) => [lane, 0]));
+    for (const event of events) {
+      active.add(event.id);
+      activeOfLane.set(event.lane, (activeOfLane.get(event.lane) ?? 0) + 1);
+    }
+    return {
+      ...frame,
+      active,
+      activeOfLane,
+      activeDomains: domains.whole ? frame.domains : domainsLeft(domains, frame.axis),
+      activeCases: cases.whole ? frame.cases : casesLeft(cases, frame.axis)
+    };
+  }
+);
 
 /** Events about the country or provider that the reader points at in another view. */
 export function relatedEvents(events: readonly Event[], hover: Selection | null): ReadonlySet<string> {

@@ -15,6 +15,18 @@ export interface Emphasis {
   beside: ReadonlySet<number>;
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Where nothing is pointed at or selected: found without a look at the rows. */
+export const NO_EMPHASIS: Emphasis = {
+  links: NOTHING,
+  shares: NOTHING,
+  farther: NOTHING,
+  groups: NOTHING,
+  countries: NOTHING,
+  beside: NOTHING
+};
+
 /** The ego view of the targets. `rows` are those of the graph. */
 export function emphasisOf(
   graph: HostingGraph,

@@ -29,3 +29,9 @@ export function toLayout({ k, x, y }: Lens, px: number, py: number): [number, nu
 export function pixelRatio(): number {
   return Math.min(3, window.devicePixelRatio || 1);
 }
+
+/** The nearest length that is whole px of the screen: what is moved by it stays as sharp as it was drawn. */
+export function onGrid(px: number): number {
+  const density = pixelRatio();
+  return Math.round(px * density) / density;
+}

@@ -14,12 +14,12 @@ const SQUARE = 4;
 /** Dots of a path: longer ones take ever longer to fill, shorter ones to begin. */
 const BATCH = 50;
 
-/** The part of the layout that is on screen, with room for a dot on either side. */
-function sightOf({ placed, lens, size }: Scene) {
-  const left = -lens.x / lens.k - placed.dot;
-  const top = -lens.y / lens.k - placed.dot;
-  const right = left + size.width / lens.k + 2 * placed.dot;
-  const bottom = top + size.height / lens.k + 2 * placed.dot;
+/** The part of the layout that is on the canvas, with room for a dot on either side. */
+function sightOf({ placed, lens, size, margin }: Scene) {
+  const left = -(lens.x + margin) / lens.k - placed.dot;
+  const top = -(lens.y + margin) / lens.k - placed.dot;
+  const right = left + (size.width + 2 * margin) / lens.k + 2 * placed.dot;
+  const bottom = top + (size.height + 2 * margin) / lens.k + 2 * placed.dot;
   return { left, top, right, bottom };
 }
 

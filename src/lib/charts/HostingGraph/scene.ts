@@ -14,6 +14,8 @@ export interface Scene {
   layers: readonly DotLayer[];
   shares: readonly (Curve | null)[];
   size: Size;
+  /** Px of the screen that are drawn beyond the stage on each side. */
+  margin: number;
   lens: Lens;
   /** Magnification by the reader alone. */
   zoom: number;
