@@ -20,8 +20,8 @@ function bitsOf(rows: readonly object[], test: Test): Bits {
 }
 
 const recent = new WeakMap<readonly object[], Rows<object>[]>();
-/** Sets of rows that are kept of a table: one for each view, and those before. */
-const MOST = 8;
+/** Sets of rows that are kept of a table, the newest first: one for each view, and those before. */
+const MOST = 12;
 
 const same = (a: Bits | null, b: Bits | null) =>
   a === b || (a !== null && b !== null && a.every((word, at) => word === b[at]));
@@ -29,8 +29,11 @@ const same = (a: Bits | null, b: Bits | null) =>
 /** Some rows of a table: where they are those of before, the same object, so that nobody works on them again. */
 function rowsFrom<T extends object>(rows: readonly T[], bits: Bits | null): Rows<T> {
   const before = (recent.get(rows) ?? []) as Rows<T>[];
-  const found = before.find((each) => same(each.bits, bits)) ?? new Rows(rows, bits);
-  recent.set(rows, [found, ...before.filter((each) => each !== found)].slice(0, MOST));
+  const at = before.findIndex((each) => same(each.bits, bits));
+  const found = before[at] ?? new Rows(rows, bits);
+  // What is asked for at every step stays; it need not be moved at every step for that.
+  if (at < 0 || at > MOST / 2)
+    recent.set(rows, [found, ...before.filter((each) => each !== found)].slice(0, MOST));
   return found;
 }
 

@@ -33,21 +33,31 @@ export interface ServerPlaces {
   unplaced: number;
 }
 
-/** How many of some rows of the list stood in each country; under null, where that is not known. */
-export function rowsByCountry(catalog: Catalog, rows: Rows<Address>): Map<string | null, number> {
+/** How many of some rows of the list stood in each country, by its number in the columns plus one; at 0 where that is not known. */
+function tally(catalog: Catalog, rows: Rows<Address>): Uint32Array {
   const { countries, addresses } = columnsOf(catalog);
   const counts = new Uint32Array(countries.size + 1);
   rows.eachAt((index) => {
-    const code = (addresses.country[index] ?? -1) + 1;
-    counts[code] = (counts[code] ?? 0) + 1;
+    const at = (addresses.country[index] ?? -1) + 1;
+    counts[at] = (counts[at] ?? 0) + 1;
   });
+  return counts;
+}
+
+/** How many of some rows of the list stood in each country; under null, where that is not known. */
+export function rowsByCountry(catalog: Catalog, rows: Rows<Address>): Map<string | null, number> {
+  const counts = tally(catalog, rows);
   const found = new Map<string | null, number>([[null, counts[0] ?? 0]]);
-  for (const [iso3, code] of countries) found.set(iso3, counts[code + 1] ?? 0);
+  for (const [iso3, code] of columnsOf(catalog).countries) found.set(iso3, counts[code + 1] ?? 0);
   return found;
 }
 
 /** What no choice changes of a place, with its row of the counts of 2021. */
-type FixedPlace = Omit<ServerPlace, 'addresses' | 'countedActive'> & { row: ServerCount | undefined };
+type FixedPlace = Omit<ServerPlace, 'addresses' | 'countedActive'> & {
+  row: ServerCount | undefined;
+  /** Where its count stands in a tally; -1 where no row of the list names the country. */
+  at: number;
+};
 
 /** All places of a catalog in their order: found once. */
 const fixedPlaces = lastOf((catalog: Catalog): FixedPlace[] => {
@@ -70,7 +80,8 @@ const fixedPlaces = lastOf((catalog: Catalog): FixedPlace[] => {
       addressesInAll: all.get(iso3) ?? 0,
       counted: row?.servers ?? null,
       verified: row?.verified ?? false,
-      row
+      row,
+      at: (columnsOf(catalog).countries.get(iso3) ?? -2) + 1
     });
   }
   return found.sort(
@@ -86,15 +97,14 @@ export function serverPlaces(catalog: Catalog, { addresses, server_counts }: Mat
 
 const placesOf = lastOf(
   (catalog: Catalog, addresses: Rows<Address>, counts: Matches['server_counts']): ServerPlaces => {
-    const chosen = rowsByCountry(catalog, addresses);
+    const chosen = tally(catalog, addresses);
     const places = fixedPlaces(catalog).map(
-      ({ row, iso3, name, lon, lat, addressesInAll, counted, verified }) => ({
-        ...{ iso3, name, lon, lat, addressesInAll, counted, verified },
-        addresses: chosen.get(iso3) ?? 0,
-        countedActive: row !== undefined && counts.has(row)
-      })
+      ({ at, row, iso3, name, lon, lat, addressesInAll, counted, verified }) => {
+        const [active, countedActive] = [chosen[at] ?? 0, row !== undefined && counts.has(row)];
+        return { iso3, name, lon, lat, addressesInAll, counted, verified, addresses: active, countedActive };
+      }
     );
-    return { places, unplaced: chosen.get(null) ?? 0 };
+    return { places, unplaced: chosen[0] ?? 0 };
   }
 );
 
