@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { catalog, type Catalog } from '#lib/views/catalog.ts';
+import { catalogOf, type Catalog } from '#lib/views/catalog.ts';
 import { clausesOf } from '#lib/views/clauses.ts';
 import {
   EMPTY_FILTER,
@@ -51,7 +51,7 @@ export class Explorer {
 
   /** `changed` is told of every change of filter or selection, to write the URL. */
   constructor(tables: Tables, locale: Locale, changed: (step: Step) => void = () => undefined) {
-    this.catalog = catalog(tables, locale);
+    this.catalog = catalogOf(tables, locale);
     this.#changed = changed;
   }
 

@@ -47,6 +47,17 @@ function groupBy<K, V>(rows: readonly V[], key: (row: V) => K | null): Map<K, V[
   return groups;
 }
 
+const made = new WeakMap<Tables, Catalog>();
+
+/** The catalog of tables, made once for a language: whoever asks first need not be who needs it. */
+export function catalogOf(tables: Tables, locale: Locale): Catalog {
+  const known = made.get(tables);
+  if (known?.locale === locale) return known;
+  const found = catalog(tables, locale);
+  made.set(tables, found);
+  return found;
+}
+
 export function catalog(tables: Tables, locale: Locale): Catalog {
   const country = by(tables.countries, (row) => row.iso3);
   return {

@@ -79,6 +79,9 @@ export function timelineFrame(catalog: Catalog): Frame {
   };
 }
 
+/** The frame of the last catalog that was asked for, made once. */
+export const frameOf = lastOf(timelineFrame);
+
 const domainsLeft = lastOf(domainDensity);
 const casesLeft = lastOf(caseDensity);
 

@@ -1,3 +1,4 @@
+import { lastOf } from '#lib/views/last.ts';
 import { percent } from '#lib/views/timeline-axis.ts';
 import type { Frame, Mark } from '#lib/views/timeline.ts';
 import { packLane, type Slot } from './pack.ts';
@@ -80,3 +81,6 @@ export function byYear(placed: readonly Placed[]): { year: string; marks: Placed
   }
   return [...years].map(([year, marks]) => ({ year, marks }));
 }
+
+/** The same, made once for the last frame that was asked for. */
+export const placedOf = lastOf((frame: Frame) => placeMarks(frame));

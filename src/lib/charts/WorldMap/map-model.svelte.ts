@@ -1,12 +1,11 @@
 import type { Topology } from 'topojson-specification';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import { match } from '#lib/views/match.ts';
-import { byIso3, chosenCountries, placedCountries, places, summarize } from '#lib/views/places.ts';
+import { byIso3, chosenCountries, places, summarize } from '#lib/views/places.ts';
 import { asksForServers, serverPlaces } from '#lib/views/servers.ts';
 import { coveredOn, fitLabels, STAGES, type Stage } from './labels.ts';
-import { badges, NOMINAL, outgrown, serverMarks, still, symbols, type Locate } from './marks.ts';
+import { badges, NOMINAL, outgrown, still, type Locate } from './marks.ts';
 import type { Frame, Point } from './mercator.ts';
-import { drawShapes, type Shapes } from './shapes.ts';
+import { groundOf, type Ground } from './ground.ts';
 import { labelSources } from './label-sources.ts';
 
 /** The zoomable map as the symbols above it need it, at one moment. */
@@ -34,12 +33,12 @@ export type StillReason = 'no_webgl' | 'timeout' | 'lost';
 /** What one map draws, derived from the explorer, and what its pointer and camera do. */
 export class MapModel {
   readonly explorer: Explorer;
-  readonly shapes: Shapes;
+  readonly shapes: Ground['shapes'];
   readonly world: Topology;
   readonly n: (value: number) => string;
   /** Small states and servers keep their places whatever is chosen. */
-  readonly smalls;
-  readonly serverMarks;
+  readonly smalls: Ground['smalls'];
+  readonly serverMarks: Ground['serverMarks'];
 
   /** The page has taken over from the server. */
   live = $state(false);
@@ -109,10 +108,10 @@ export class MapModel {
     this.explorer = explorer;
     this.world = world;
     this.n = (value) => format.format(value);
-    const countries = placedCountries(catalog);
-    this.shapes = drawShapes(world, byIso3(countries));
-    this.smalls = symbols(countries, this.shapes.areas);
-    this.serverMarks = serverMarks(serverPlaces(catalog, match(catalog.tables, [], 'map')).places);
+    const { shapes, smalls, serverMarks } = groundOf(world, catalog);
+    this.shapes = shapes;
+    this.smalls = smalls;
+    this.serverMarks = serverMarks;
   }
 
   point(iso3: string | null, pointer: Point | null = null): void {

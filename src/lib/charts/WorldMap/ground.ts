@@ -1,0 +1,24 @@
+import type { Topology } from 'topojson-specification';
+import type { Catalog } from '#lib/views/catalog.ts';
+import { lastOf } from '#lib/views/last.ts';
+import { match } from '#lib/views/match.ts';
+import { byIso3, placedCountries } from '#lib/views/places.ts';
+import { serverPlaces } from '#lib/views/servers.ts';
+import { serverMarks, symbols } from './marks.ts';
+import { drawShapes } from './shapes.ts';
+
+/**
+ * What the map of a catalog draws whatever is chosen: the shapes, and the places of small states and servers. Made once
+ * for the last world and catalog that were asked for.
+ */
+export const groundOf = lastOf((world: Topology, catalog: Catalog) => {
+  const countries = placedCountries(catalog);
+  const shapes = drawShapes(world, byIso3(countries));
+  return {
+    shapes,
+    smalls: symbols(countries, shapes.areas),
+    serverMarks: serverMarks(serverPlaces(catalog, match(catalog.tables, [], 'map')).places)
+  };
+});
+
+export type Ground = ReturnType<typeof groundOf>;
