@@ -1,4 +1,5 @@
 import { inPieces, type Chunks } from './chunks.ts';
+import { LineCutter } from './lines.ts';
 import { readLine, type Line } from './list-line.ts';
 import { textValue } from './row-values.ts';
 import { findingAt, spotAt, troubleAt } from './text-finding.ts';
@@ -36,36 +37,27 @@ class ListReader {
     troubles: [],
     account: { rows: 0, read: 0, setAside: 0, silent: 0 }
   };
-  #rest: string[] = [];
+  readonly #cutter = new LineCutter();
+  /** Whether a line of content was met: only the first one may name the column. */
   #begun = false;
+  #blank = true;
 
   constructor(file: string) {
     this.#file = file;
   }
 
   push(text: string): void {
-    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
-    // A line end may be cut in two: a last \r waits for its \n.
-    this.#rest.push(text.slice(0, end));
-    if (end > 0) {
-      this.#lines(this.#rest.join('').replace(/\r\n?|\n$/, (mark, at: number, all: string) => (at + mark.length === all.length ? '' : '\n')));
-      this.#rest = [];
-    }
-    this.#rest.push(text.slice(end));
+    for (const line of this.#cutter.push(text)) this.#line(line);
   }
 
   end(): Reading {
-    const rest = this.#rest.join('').replace(/\r\n?$/, '');
-    if (rest !== '') this.#lines(rest);
+    for (const line of this.#cutter.end()) this.#line(line);
     const { findings, troubles, account } = this.#reading;
-    const whole = (kind: string, cost: Trouble['cost']) => troubles.unshift(troubleAt(kind, cost, spotAt(this.#file)));
-    if (!this.#begun) whole('empty', 'file');
+    const whole = (kind: string, cost: Trouble['cost']) =>
+      troubles.unshift(troubleAt(kind, cost, spotAt(this.#file)));
+    if (this.#blank) whole('empty', 'file');
     else if (findings.length === 0 && account.setAside < account.rows) whole('nothing_found', 'note');
     return this.#reading;
-  }
-
-  #lines(text: string): void {
-    for (const line of text.split(/\r\n?|\n/)) this.#line(line);
   }
 
   #line(line: string): void {
@@ -73,7 +65,10 @@ class ListReader {
     const row = ++account.rows;
     const spot = spotAt(this.#file, row);
     const read = readLine(line, !this.#begun);
-    if (line.trim() !== '' && !/^\s*[#;!/]/.test(line)) this.#begun = true;
+    if (line.trim() !== '') {
+      this.#blank = false;
+      this.#begun ||= !/^\s*[#;!/]/.test(line);
+    }
     if (read === 'silent') account.silent++;
     else if ('kind' in read) {
       account.setAside++;
