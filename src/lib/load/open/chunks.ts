@@ -1,0 +1,27 @@
+import type { Progress } from './types.ts';
+
+/** A text: whole, or in pieces as they arrive. */
+export type Chunks = string | Iterable<string> | AsyncIterable<string>;
+
+const PIECE = 1 << 16;
+
+/**
+ * The text in pieces of at most a megabyte; between two of them progress is told and a stop is heard.
+ * @throws what `onProgress` throws, or the reason of `signal`
+ */
+export async function* inPieces(
+  chunks: Chunks,
+  { onProgress, size = null, signal }: { onProgress?: Progress; size?: number | null; signal?: AbortSignal }
+): AsyncGenerator<string> {
+  const of = typeof chunks === 'string' ? chunks.length : size;
+  let done = 0;
+  for await (const chunk of typeof chunks === 'string' ? [chunks] : chunks)
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      signal?.throwIfAborted();
+      const piece = chunk.slice(at, at + PIECE);
+      yield piece;
+      done += piece.length;
+      onProgress?.(done, of);
+    }
+  signal?.throwIfAborted();
+}
