@@ -31,7 +31,9 @@ export function sniff(text: string, fixed: { delimiter?: Delimiter; header?: boo
   const [first = []] = rows;
   const header = fixed.header ?? isHeader(first, rows.slice(1));
   const mapping = guess(rows, header);
-  const columns = header ? uniqueNames(first, mapping.roles.length) : mapping.roles.map((_, at) => String(at + 1));
+  const columns = header
+    ? uniqueNames(first, mapping.roles.length)
+    : mapping.roles.map((_, at) => String(at + 1));
   return { delimiter, header, columns, sample: rows.slice(header ? 1 : 0, SHOWN + 1), mapping };
 }
 
