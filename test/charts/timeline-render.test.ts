@@ -1,6 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import EmptyNote from '#lib/charts/Timeline/EmptyNote.svelte';
 import Timeline from '#lib/charts/Timeline/Timeline.svelte';
+import type { Locale } from '#lib/model/tables.ts';
+import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { timeline } from '#lib/views/timeline.ts';
 import { renderer, spoken as text, tables } from '../helpers/render.ts';
 
 const html = renderer(Timeline, {});
@@ -62,6 +66,15 @@ test('a choice elsewhere dims, and the sentence above says how many are left', (
 });
 
 test('an empty timeline says why, and what would fill it', () => {
-  expect(text(html('en', 'q=nosuchword'))).toContain('No event fits these choices. Clear the search text');
-  expect(text(html('fr', 'q=nosuchword'))).toContain('Effacer le texte cherché');
+  // It comes when it is needed, so no page has it before script.
+  const note = (locale: Locale, link: string) => {
+    const explorer = new Explorer(tables[locale], locale);
+    explorer.restore(new URLSearchParams(link));
+    return renderer(EmptyNote, { view: timeline(explorer.catalog, explorer.matches('timeline')) })(
+      locale,
+      link
+    );
+  };
+  expect(text(note('en', 'q=nosuchword'))).toContain('No event fits these choices. Clear the search text');
+  expect(text(note('fr', 'q=nosuchword'))).toContain('Effacer le texte cherché');
 });
