@@ -27,6 +27,8 @@ export function domainDensity(domains: Iterable<Domain>, axis: Axis): Density {
   const months = new Map<string, number>();
   let before = 0;
   for (const { first_published: date } of domains) {
+    // No date, or only a year, is of no month.
+    if (date === null || date.length < 7) continue;
     const month = months.get(date) ?? (date < first ? -1 : monthIndex(axis, date));
     months.set(date, month);
     if (month < 0) before += 1;
