@@ -3,7 +3,7 @@ import type { Progress } from './types.ts';
 /** A text: whole, or in pieces as they arrive. */
 export type Chunks = string | Iterable<string> | AsyncIterable<string>;
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /**
  * The text in pieces of at most a megabyte; between two of them progress is told and a stop is heard.

@@ -5,7 +5,7 @@ export type Fault = 'quote_open' | 'quote_inside';
 export type TakeRow = (cells: string[], row: number, fault: Fault | null) => void;
 
 /** As much is cut into rows at a time: large enough to be fast, small enough to stop between two. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 /** No row may be longer, or an open quote would keep the rest of the file in memory. A cell of 10 MB still fits. */
 const LONGEST_ROW = 1 << 24;
 

@@ -22,7 +22,10 @@ export function guess(sample: readonly (readonly string[])[], hasHeader = false)
   const named = columns.map((values, at) => byName(names[at] ?? '', values));
   const roles: Role[] = named.map((role) => role ?? 'ignore');
   const taken = new Set<Role>();
-  for (const [at, role] of roles.entries()) {
+  // Of `asn_2014` and `asn` the plain name counts, wherever it stands.
+  const plainFirst = [...roles.keys()].sort((a, b) => numbered(names[a]) - numbered(names[b]) || a - b);
+  for (const at of plainFirst) {
+    const role = roles[at] ?? 'ignore';
     if (!MANY.has(role) && taken.has(role)) roles[at] = 'ignore';
     taken.add(roles[at] ?? 'ignore');
   }
@@ -107,6 +110,7 @@ function byValues(values: readonly string[], hasHeader: boolean): Role | null {
   return null;
 }
 
+const numbered = (name = ''): number => (/\d$/.test(name) ? 1 : 0);
 const share = (values: readonly string[], holds: (value: string) => boolean): number =>
   values.filter(holds).length / values.length;
 const isHost = (value: string): boolean => domainOf(value) !== null || addressOf(value) !== null;

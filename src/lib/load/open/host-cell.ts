@@ -1,3 +1,4 @@
+import { parseV4 } from './address.ts';
 import { hides } from './clean.ts';
 import { isOtherIndicator } from './indicator-types.ts';
 import { addressOf, blockOf, domainOf, isWildcard } from './normalise.ts';
@@ -41,6 +42,7 @@ export function hostsOf(cell: string): Hosts | NoHost {
 }
 
 function hostOf(text: string): Hosts | null {
+  if (parseV4(text) !== null) return plain([], [text]);
   const domain = domainOf(text);
   if (domain === text) return plain([domain], []);
   if (domain !== null) return { ...plain([domain], []), notes: notesOf(text) };

@@ -83,7 +83,7 @@ class ListReader {
 
 function findingsOf({ hosts, note }: Line, spot: Finding['spot']): Finding[] {
   const { domains, addresses } = hosts;
-  const base = { ...findingAt(spot), note: note === null ? null : textValue(note).text };
+  const base = { ...findingAt(spot), note: note === null ? null : textValue(note).is };
   const [domain, address] = [domains[0], addresses[0]];
   // `192.0.2.1 evil.example`: the two belong together.
   if (domains.length === 1 && addresses.length === 1 && domain && address) return [{ ...base, domain, address }];

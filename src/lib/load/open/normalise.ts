@@ -69,35 +69,38 @@ function asciiOf(host: string): string | null {
   }
 }
 
+/** `com.apple.Mappit.SnapshotService`: the name of a program, which begins where a domain ends. */
+const PROGRAM =
+  /^(?:com|net|org|edu)\.(?!.*\.(?:[a-z]{2}|com|net|org|info|biz|xyz|top|site|online|club|app|dev)$)/;
+
 function notAFile(domain: string): string | null {
+  if (domain.charCodeAt(3) === 46 && PROGRAM.test(domain)) return null;
+  if (domain.endsWith('.com') || domain.endsWith('.net') || domain.endsWith('.org')) return domain;
   return FILE_ENDINGS.has(domain.slice(domain.lastIndexOf('.') + 1)) ? null : domain;
 }
 
 /** A name of at least two labels in small ASCII, its last one no number. Runs once a row: no pattern, no pieces. */
 function isPlain(text: string): boolean {
   if (text.length < 4 || text.length > 253) return false;
-  let start = 0;
-  let labels = 0;
-  let letters = false;
-  let underscores = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 46;
+  let [start, labels, letters, digits, underscores] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code === 46) {
-      const length = at - start;
-      if (length === 0 || length > 63) return false;
-      if (text.charCodeAt(start) === 45 || text.charCodeAt(at - 1) === 45) return false;
+      if (!isLabel(text, start, at)) return false;
       labels++;
-      if (at === text.length) {
-        if (labels < 2 || length < 2 || underscores > 0) return false;
-
-        return letters && (text.startsWith('xn--', start) || !/\d/.test(text.slice(start)));
-      }
       start = at + 1;
-      letters = false;
-      underscores = 0;
-    } else if (code >= 97 && code <= 122) letters = true;
+      letters = digits = underscores = 0;
+    } else if (code >= 97 && code <= 122) letters++;
+    else if (code >= 48 && code <= 57) digits++;
     else if (code === 95) underscores++;
-    else if (!((code >= 48 && code <= 57) || code === 45)) return false;
+    else if (code !== 45) return false;
   }
-  return false;
+  if (labels < 1 || letters < 2 || underscores > 0 || !isLabel(text, start, text.length)) return false;
+  // The last label has digits only in punycode.
+  return digits === 0 || text.startsWith('xn--', start);
+}
+
+function isLabel(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  return length > 0 && length < 64 && text.charCodeAt(start) !== 45 && text.charCodeAt(end - 1) !== 45;
 }

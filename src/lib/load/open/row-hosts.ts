@@ -1,5 +1,7 @@
+import { parseV4 } from './address.ts';
 import { hostsOf, type Hosts, type NoHost } from './host-cell.ts';
 import type { Role } from './mapping.ts';
+import { domainOf } from './normalise.ts';
 import { isNothing } from './row-values.ts';
 
 export interface Host {
@@ -20,6 +22,10 @@ export interface RowHosts {
  * single; any other column's host stands for itself.
  */
 export function rowHosts(cells: readonly string[], columns: readonly { role: Role; at: number }[]): RowHosts {
+  if (columns.length === 1 || (columns.length === 2 && columns[0]?.role !== columns[1]?.role)) {
+    const host = plainHost(cells, columns);
+    if (host) return { hosts: [host], notes: NONE, unread: NONE };
+  }
   const found: RowHosts = { hosts: [], notes: [], unread: [] };
   const domains: Host[] = [];
   const addresses: Host[] = [];
@@ -43,6 +49,25 @@ export function rowHosts(cells: readonly string[], columns: readonly { role: Rol
     if (!found.hosts.some(({ domain, address }) => (host.domain ?? host.address) === (host.domain ? domain : address)))
       found.hosts.push(host);
   return found;
+}
+
+const NONE: never[] = [];
+
+/** The host of nearly every row of a large file: a plain domain, a plain address, or one of each in their own columns. */
+function plainHost(cells: readonly string[], columns: readonly { role: Role; at: number }[]): Host | null {
+  let domain: string | null = null;
+  let address: string | null = null;
+  let column = -1;
+  for (const { role, at } of columns) {
+    const cell = cells[at];
+    if (cell === undefined || cell === '') continue;
+    if (columns.length > 1 && role !== 'domain' && role !== 'address') return null;
+    if (role !== 'domain' && parseV4(cell) !== null) address = cell;
+    else if (role !== 'address' && domainOf(cell) === cell) domain = cell;
+    else return null;
+    if (column < 0) column = at;
+  }
+  return column < 0 ? null : { domain, address, column };
 }
 
 function paired(domains: Host[], addresses: Host[]): Host[] {

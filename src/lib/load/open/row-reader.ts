@@ -1,5 +1,4 @@
 import type { Fault } from './csv-rows.ts';
-import { kindOfType } from './indicator-types.ts';
 import { HOST_ROLES, ROLES, type Mapping, type Role } from './mapping.ts';
 import { rowHosts, type RowHosts } from './row-hosts.ts';
 import * as values from './row-values.ts';
@@ -34,13 +33,13 @@ export class RowReader {
     this.#hosts = roles.flatMap((role, at) => (HOST_ROLES.has(role) ? [{ role, at }] : []));
     this.#lastMapped = roles.findLastIndex((role) => role !== 'ignore');
     this.#reads = {
-      type: values.remembering((cell) => ({ is: kindOfType(cell) })),
+      type: values.remembering(values.typeValue),
       asn: values.remembering(values.asnValue),
-      country: values.remembering(values.countryValue),
+      country: values.remembering(values.countryValue, () => false),
       date: values.remembering(values.dateValue(dates)),
       relation: values.remembering(values.relationValue),
       confidence: values.remembering(values.confidenceValue),
-      text: values.remembering((cell) => ({ is: values.textValue(cell) }))
+      text: values.remembering(values.textValue)
     };
   }
 
@@ -83,29 +82,33 @@ export class RowReader {
     // A host that cannot be read makes the row speak of something that we do not know.
     if (hosts.length === 0 && unread.length > 0) return 'setAside';
 
-    const base = this.#said();
+    const base = this.#said(hosts[0]?.column ?? null);
     if (hosts.length === 0 && !base.country && !base.from && !base.to && !base.provider && base.asn === null)
       return this.#pending.some(({ cost }) => cost === 'cell') ? 'setAside' : 'silent';
     if (hosts.length === 0) this.findings.push(base);
-    for (const { domain, address, column } of hosts)
-      this.findings.push({ ...base, domain, address, spot: this.#spot(column) });
+    for (const [at, { domain, address, column }] of hosts.entries()) {
+      const finding = at === 0 ? base : { ...base, spot: this.#spot(column) };
+      finding.domain = domain;
+      finding.address = address;
+      this.findings.push(finding);
+    }
     return 'read';
   }
 
   /** What a row says beside its hosts. */
-  #said(): Finding {
+  #said(column: number | null): Finding {
     const reads = this.#reads;
-    const finding = findingAt(this.#spot(null));
+    const finding = findingAt(this.#spot(column));
     const network = this.#value('asn', reads.asn);
     finding.asn = network?.asn ?? null;
-    finding.provider = this.#text('provider') ?? network?.name ?? null;
+    finding.provider = this.#value('provider', reads.text) ?? network?.name ?? null;
     finding.country = this.#value('country', reads.country);
     this.#dates(finding);
     finding.relation = this.#value('relation', reads.relation);
     finding.confidence = this.#value('confidence', reads.confidence);
-    finding.source = this.#text('source');
-    finding.title = this.#text('title');
-    finding.note = this.#text('note');
+    finding.source = this.#value('source', reads.text);
+    finding.title = this.#value('title', reads.text);
+    finding.note = this.#value('note', reads.text);
     return finding;
   }
 
@@ -129,17 +132,10 @@ export class RowReader {
   #value<Kind>(role: Role, read: (cell: string) => values.Value<Kind>): Kind | null {
     const at = this.#at[role];
     const cell = at < 0 ? undefined : this.#cells[at];
-    if (cell === undefined || (values.isNothing(cell) && !(role === 'country' && cell.trim() === 'NA'))) return null;
+    if (cell === undefined || cell === '') return null;
     const value = read(cell);
-    if ('is' in value) return value.is;
-    this.#tell(value.kind, 'cell', at, value.more);
-    return null;
-  }
-
-  #text(role: Role): string | null {
-    const read = this.#value(role, this.#reads.text);
-    if (read?.told) this.#tell(read.told, 'note', this.#at[role]);
-    return read && read.text !== '' ? read.text : null;
+    if (value.kind !== null) this.#tell(value.kind, value.is === null ? 'cell' : 'note', at, value.more);
+    return value.is;
   }
 
   #tell(kind: string, cost: Trouble['cost'], column: number | null, more?: Trouble['more']): void {
