@@ -20,7 +20,7 @@ export function decode(
 export class TextStream {
   encoding: Encoding = 'utf-8';
   readonly troubles: Trouble[] = [];
-  /** Bytes that wait for what follows: the first four, or the start of a letter. */
+  /** Bytes that wait for what follows: the first ones, or the start of a letter. */
   #kept: Uint8Array = new Uint8Array(0);
   #begun = false;
   #ended = false;
@@ -38,14 +38,14 @@ export class TextStream {
     let bytes = join(this.#kept, chunk);
     this.#kept = bytes.subarray(0, 0);
     if (!this.#begun) {
-      if (bytes.length < 4 && !this.#ended) {
+      if (bytes.length < ENOUGH && !this.#ended) {
         this.#kept = bytes.slice();
         return '';
       }
       bytes = this.#begin(bytes);
     }
     if (this.#utf16) return this.#utf16.decode(bytes, { stream: !this.#ended });
-    if (this.encoding === 'windows-1252') return WINDOWS.decode(bytes);
+    if (this.encoding === 'windows-1252') return windows(bytes);
     const whole = this.#ended ? bytes.length : wholeLetters(bytes);
     this.#kept = bytes.slice(whole);
     return this.#utf8(bytes.subarray(0, whole));
@@ -89,7 +89,7 @@ export class TextStream {
       const bad = count(text, /\ufffd/g);
       if (this.#onlyAscii && count(text, /[^\0-\x7f\ufffd]/g) < bad) {
         this.encoding = 'windows-1252';
-        return WINDOWS.decode(bytes);
+        return windows(bytes);
       }
       this.#onlyAscii = false;
       this.#damaged += bad;
@@ -98,9 +98,18 @@ export class TextStream {
   }
 }
 
+/** So many bytes are waited for before UTF-16 is told from the rest. */
+const ENOUGH = 64;
+
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
 const WINDOWS = new TextDecoder('windows-1252');
+
+/** Node 20 to 23 take this encoding for Latin-1: then the letters of 0x80 to 0x9f are still to be put in place. */
+function windows(bytes: Uint8Array): string {
+  return WINDOWS.decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => C1.charAt(letter.charCodeAt(0) - 0x80));
+}
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function count(text: string, what: RegExp): number {
   return text.match(what)?.length ?? 0;
@@ -129,6 +138,7 @@ function wholeLetters(bytes: Uint8Array): number {
 /** UTF-16 without a mark: of the first letters, most have a zero byte, and always on the same side. */
 function utf16Without(bytes: Uint8Array): Encoding | null {
   const head = bytes.subarray(0, Math.min(bytes.length, 4096) & ~1);
+  if (head.length < 8) return null;
   const zeros = [0, 0];
   head.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

@@ -35,11 +35,12 @@ export class RowCutter {
     for (let at = 0; at < text.length; at += PIECE) this.#add(text.slice(at, at + PIECE));
   }
 
-  end(): void {
+  /** `whole` is false for the beginning of a longer text: its last row is left out. */
+  end(whole = true): void {
     if (this.#carriage) this.#rest += '\n';
     this.#carriage = false;
     this.#cut(false);
-    if (this.#rest !== '') this.#cut(true);
+    if (whole && this.#rest !== '') this.#cut(true);
   }
 
   #add(piece: string): void {
@@ -90,12 +91,12 @@ export class RowCutter {
   }
 }
 
-/** All rows of a text that is at hand, with nothing done about it. */
-export function rowsOf(text: string, delimiter: string): string[][] {
+/** All rows of a text that is at hand, or of the beginning of one. */
+export function rowsOf(text: string, delimiter: string, whole = true): string[][] {
   const rows: string[][] = [];
   const cutter = new RowCutter(delimiter, (cells) => rows.push(cells));
   cutter.push(text);
-  cutter.end();
+  cutter.end(whole);
   return rows;
 }
 

@@ -7,6 +7,8 @@ import { addressOf, domainOf } from './normalise.ts';
 
 /** As many values of a column as are looked at. */
 const LOOKED_AT = 200;
+/** Fewer values speak neither for a name nor against it: what is wrong with them is told when they are read. */
+const FEW = 5;
 
 /**
  * What the columns of a table hold, from their names and their values; a name counts only if the values do not speak
@@ -15,7 +17,7 @@ const LOOKED_AT = 200;
 export function guess(sample: readonly (readonly string[])[], hasHeader = false): Mapping {
   const names = hasHeader ? (sample[0] ?? []) : [];
   const rows = sample.slice(hasHeader ? 1 : 0, LOOKED_AT + 1);
-  const width = Math.max(names.length, ...rows.map((row) => row.length), 0);
+  const width = hasHeader ? names.length : modalWidth(rows);
   const columns = Array.from({ length: width }, (_, at) =>
     rows.map((row) => (row[at] ?? '').trim()).filter((value) => value !== '')
   );
@@ -41,6 +43,17 @@ export function guess(sample: readonly (readonly string[])[], hasHeader = false)
   return { roles: settle(roles, columns), dates: dateShape(datesOf(roles, columns)) };
 }
 
+/** How many cells most rows have, blank ones left out. */
+export function modalWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const cells of rows)
+    if (cells.some((cell) => cell.trim() !== '')) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let [best, most] = [0, 0];
+  for (const [width, times] of counts)
+    if (times > most || (times === most && width > best)) [best, most] = [width, times];
+  return best;
+}
+
 function* datesOf(roles: readonly Role[], columns: readonly (readonly string[])[]): Generator<string> {
   for (const [at, values] of columns.entries()) if (DATE_ROLES.has(roles[at] ?? 'ignore')) yield* values;
 }
@@ -60,7 +73,7 @@ function settle(roles: Role[], columns: readonly (readonly string[])[]): Role[] 
 /** The role that a name gives, `ignore` if the values speak against it, null if it says nothing. */
 function byName(name: string, values: readonly string[]): Role | null {
   const role = roleOfName(name);
-  if (role === null || values.length === 0) return role;
+  if (role === null || values.length < FEW) return role;
   const some = 0.3;
   const hosts = share(values, isHost);
   switch (role) {

@@ -33,6 +33,8 @@ export function addressOf(text: string): string | null {
   if (first > 102 && first < 123 && !text.includes('/')) return null;
   const part = partOf(text);
   if (!part) return null;
+  // `192.0.2.0/24` is a block, `http://192.0.2.0/24` a page.
+  if (part.scheme === null && /\/\d{1,3}\s*$/.test(text)) return null;
   const host = part.host.replace(/\.$/, '');
   if (parseV4(host) !== null) return host;
   const groups = parseV6(host);

@@ -2,7 +2,7 @@ import { roleOfName } from './column-names.ts';
 import { countryOf, isCountryCode } from './countries.ts';
 import { rowsOf } from './csv-rows.ts';
 import { dateOf } from './dates.ts';
-import { guess } from './guess.ts';
+import { guess, modalWidth } from './guess.ts';
 import { DELIMITERS, type Delimiter, type Mapping } from './mapping.ts';
 import { addressOf, domainOf } from './normalise.ts';
 
@@ -23,9 +23,9 @@ const SHOWN = 100;
 
 /** How a table is written, by its first rows; what a reader knows better (`fixed`) is taken from her. */
 export function sniff(text: string, fixed: { delimiter?: Delimiter; header?: boolean } = {}): Sniffed {
-  const lines = firstLines(text);
-  const delimiter = fixed.delimiter ?? delimiterOf(lines);
-  const all = rowsOf(lines, delimiter);
+  const { lines, whole } = firstLines(text);
+  const delimiter = fixed.delimiter ?? delimiterOf(lines, whole);
+  const all = rowsOf(lines, delimiter, whole);
   const width = modalWidth(all);
   const rows = all.filter((cells) => !isPreamble(cells, width));
   const [first = []] = rows;
@@ -54,21 +54,23 @@ export function uniqueNames(cells: readonly string[], width = cells.length): str
   });
 }
 
-function firstLines(text: string): string {
-  const head = text.slice(0, HEAD);
-  let end = 0;
-  for (let line = 0; line < LINES && end >= 0; line++) end = head.indexOf('\n', end + 1);
-  if (end > 0) return head.slice(0, end);
-  // The last line of a head is seldom whole.
-  const last = head.lastIndexOf('\n');
-  return text.length > HEAD && last > 0 ? head.slice(0, last) : head;
+/** The first lines of a text, and whether they are all of it; the last line of a head is seldom whole. */
+function firstLines(text: string): { lines: string; whole: boolean } {
+  const head = text.slice(0, HEAD).replace(/\r\n?/g, '\n');
+  let end = -1;
+  for (let line = 0; line < LINES; line++) {
+    const next = head.indexOf('\n', end + 1);
+    if (next < 0) return { lines: head, whole: text.length <= HEAD };
+    end = next;
+  }
+  return { lines: head.slice(0, end + 1), whole: end + 1 === head.length && text.length <= HEAD };
 }
 
 /** The sign that cuts most lines into the same number of cells; among equals the one that makes more of them. */
-function delimiterOf(lines: string): Delimiter {
+function delimiterOf(lines: string, whole: boolean): Delimiter {
   let best: { delimiter: Delimiter; score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const rows = rowsOf(lines, delimiter).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const rows = rowsOf(lines, delimiter, whole).filter((cells) => cells.some((cell) => cell.trim() !== ''));
     const width = modalWidth(rows);
     if (width < 2) continue;
     const rest = rows.filter((cells) => !isPreamble(cells, width));
@@ -78,17 +80,6 @@ function delimiterOf(lines: string): Delimiter {
     if (regular >= 0.5 && score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
-}
-
-/** How many cells most rows have. */
-function modalWidth(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const cells of rows)
-    if (cells.some((cell) => cell.trim() !== '')) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  let [best, most] = [0, 0];
-  for (const [width, times] of counts)
-    if (times > most || (times === most && width > best)) [best, most] = [width, times];
-  return best;
 }
 
 /** Whether a first row names columns: it has names that we know and no host, or nothing that looks like a value. */
