@@ -25,6 +25,8 @@ const PARTS = {
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
   /** Lessons, their keys, the glossary, the poster. */
   classroom: /(?:^|\/)(?:lib\/classroom\/|routes\/\[\[lang=lang\]\]\/classroom\/)/,
+  /** A visitor's own files. */
+  open: /(?:^|\/)(?:lib\/open\/|routes\/\[\[lang=lang\]\]\/open\/)/,
   /** Asked for once a page is at rest. */
   offline: /(?:^|\/)lib\/offline\//,
   /** The other pages. */
@@ -62,6 +64,7 @@ export function usedMessages(
     present: beside('present'),
     story: beside('story'),
     classroom: beside('classroom'),
+    open: beside('open'),
     offline: beside('offline'),
     pages: beside('pages')
   };

@@ -49,6 +49,13 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^\$app\//,
     /^topojson-specification$/
   ],
+  open: [
+    /^lib\/(model|views|load\/open|state|charts|panels|figures|share|export|ui|paraglide)\//,
+    /^svelte/,
+    /^d3-geo$/,
+    /^topojson-(client|specification)$/,
+    /^geojson$/
+  ],
   offline: [/^lib\/(model|ui|paraglide)\//, /^svelte/],
   present: [
     /^lib\/(model|views|state|story|ui|paraglide)\//,

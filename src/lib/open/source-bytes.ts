@@ -1,3 +1,5 @@
+import { TextStream } from '#lib/load/open/bytes.ts';
+
 /** So much may come out of a packed file: more is an accident, or a trap. */
 const MOST = 2 ** 30;
 
@@ -37,4 +39,11 @@ export async function* bytesOf(
   } finally {
     reader.cancel().catch(() => undefined);
   }
+}
+
+/** A source as text, in pieces as they arrive. */
+export async function* textPieces(source: Blob): AsyncGenerator<string> {
+  const stream = new TextStream();
+  for await (const chunk of bytesOf(source)) yield stream.push(chunk);
+  yield stream.end();
 }
