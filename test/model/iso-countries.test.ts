@@ -15,7 +15,9 @@ describe('the codes of countries', () => {
   });
 
   test('say what our own table of countries says', () => {
-    for (const { iso2 = '', iso3 = '', numeric = '' } of readCells(readFileSync('data/countries.csv', 'utf8')))
+    for (const { iso2 = '', iso3 = '', numeric = '' } of readCells(
+      readFileSync('data/countries.csv', 'utf8')
+    ))
       expect(byIso3.get(iso3)).toEqual({ iso2, iso3, numeric });
   });
 

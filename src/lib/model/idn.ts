@@ -18,7 +18,7 @@ function decodeLabel(label: string): string | null {
   const hyphen = label.lastIndexOf('-');
   const letters = hyphen > 0 ? [...label.slice(0, hyphen)].map((each) => each.codePointAt(0) ?? 0) : [];
   let [code, index, bias] = [128, 0, 72];
-  for (let at = hyphen > 0 ? hyphen + 1 : 0; at < label.length; ) {
+  for (let at = hyphen > 0 ? hyphen + 1 : 0; at < label.length;) {
     const before = index;
     for (let [weight, step] = [1, 36]; ; step += 36) {
       const digit = digitOf(label.charCodeAt(at++));

@@ -50,8 +50,10 @@ describe('a country', () => {
   });
 
   test('is asked of any text without harm', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(countryOf(text) ?? 'XXX').toMatch(/^[A-Z]{3}$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(countryOf(text) ?? 'XXX').toMatch(/^[A-Z]{3}$/);
+      })
+    );
   });
 });

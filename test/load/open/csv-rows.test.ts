@@ -17,26 +17,34 @@ describe('rows', () => {
       // A line end within a cell is one, however it is written.
       const expected = JSON.parse(json.toString('utf8').replaceAll('\\r\\n', '\\n')) as object | object[];
       // In this case the two files of the package have different telephone numbers: its other cells are compared.
-      const own = name === 'location_coordinates' ? { 'Contact Phone Number': expect.any(String) as string } : {};
+      const own =
+        name === 'location_coordinates' ? { 'Contact Phone Number': expect.any(String) as string } : {};
       expect(read, name).toEqual([expected].flat().map((row) => ({ ...row, ...own })));
     }
   });
 
   const cell = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', 'é', ';'), maxLength: 6 });
-  const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 })
-  );
+  const table = fc
+    .integer({ min: 2, max: 4 })
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 })
+    );
 
   test('come out as they went in, in any pieces and with any line end', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), fc.integer({ min: 1, max: 9 }), (rows, newline, size) => {
-        const text = Papa.unparse(rows, { newline, quotes: true });
-        const read: string[][] = [];
-        const cutter = new RowCutter(',', (cells) => read.push(cells));
-        for (let at = 0; at < text.length; at += size) cutter.push(text.slice(at, at + size));
-        cutter.end();
-        expect(read).toEqual(rows);
-      })
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, newline, size) => {
+          const text = Papa.unparse(rows, { newline, quotes: true });
+          const read: string[][] = [];
+          const cutter = new RowCutter(',', (cells) => read.push(cells));
+          for (let at = 0; at < text.length; at += size) cutter.push(text.slice(at, at + size));
+          cutter.end();
+          expect(read).toEqual(rows);
+        }
+      )
     );
   });
 

@@ -45,7 +45,9 @@ describe('a table', () => {
       `${HEADER}a.example,,MEX,2016,\nno domain,,MEX,2016,\nb.example,1.2.3,Atlantis,2019-02-31,x\n\nc.example,,NA,2016,\n`
     );
     expect(domains(reading.findings)).toEqual(['a.example', 'b.example', 'c.example']);
-    expect(reading.troubles.map(({ kind, cost, spot, value }) => [kind, cost, spot.row, spot.column, value])).toEqual([
+    expect(
+      reading.troubles.map(({ kind, cost, spot, value }) => [kind, cost, spot.row, spot.column, value])
+    ).toEqual([
       ['domain_unread', 'row', 3, 'domain', 'no domain'],
       ['address_unread', 'cell', 4, 'address', '1.2.3'],
       ['country_unread', 'cell', 4, 'country', 'Atlantis'],
@@ -79,7 +81,9 @@ describe('a table', () => {
   });
 
   test('keeps a cell of several lines, and one with a quote in it', async () => {
-    const reading = await readTable(`${HEADER}a.example,,,2016,"one\ntwo ""three"""\nb.example,,,2016,"he "said" so"\n`);
+    const reading = await readTable(
+      `${HEADER}a.example,,,2016,"one\ntwo ""three"""\nb.example,,,2016,"he "said" so"\n`
+    );
     expect(reading.findings.map(({ note }) => note)).toEqual(['one\ntwo "three"', 'he "said" so']);
     expect(kinds(reading)).toEqual(['quote_inside']);
   });
@@ -133,11 +137,16 @@ describe('a table', () => {
 
   test('keeps markup, scripts and formulas as text: they are nobody’s host', async () => {
     const texts = ['<script>alert(1)</script>', 'javascript:alert(1)', '=cmd|x', '+1', '@SUM(1)'];
-    const reading = await readTable(`domain,date,note\n${texts.map((text) => `a.example,2016,${text}`).join('\n')}\n`);
+    const reading = await readTable(
+      `domain,date,note\n${texts.map((text) => `a.example,2016,${text}`).join('\n')}\n`
+    );
     expect(reading.findings.map(({ note }) => note)).toEqual(texts);
-    const hosts = await readTable(`domain,date\na.example,2016\n${texts.map((text) => `${text},2016`).join('\n')}\n`, {
-      mapping: { roles: ['domain', 'date'], dates: { order: 'ymd', sure: true } }
-    });
+    const hosts = await readTable(
+      `domain,date\na.example,2016\n${texts.map((text) => `${text},2016`).join('\n')}\n`,
+      {
+        mapping: { roles: ['domain', 'date'], dates: { order: 'ymd', sure: true } }
+      }
+    );
     expect(domains(hosts.findings)).toEqual(['a.example']);
     expect(hosts.account).toMatchObject({ read: 1, setAside: 5 });
   });

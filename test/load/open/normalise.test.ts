@@ -102,9 +102,20 @@ describe('an address', () => {
     ['::', '::']
   ])('%j is %s', (text, address) => expect(addressOf(text)).toBe(address));
 
-  test.each(['01.2.3.4', '256.1.1.1', '1.2.3', '1.2.3.4.5', '0x7f.1', '3232235777', 'fe80::1%eth0', '1::2::3', ':::', 'a', ''])(
-    'is not read from %j, since two programs would read it differently or not at all',
-    (text) => expect(addressOf(text)).toBeNull()
+  test.each([
+    '01.2.3.4',
+    '256.1.1.1',
+    '1.2.3',
+    '1.2.3.4.5',
+    '0x7f.1',
+    '3232235777',
+    'fe80::1%eth0',
+    '1::2::3',
+    ':::',
+    'a',
+    ''
+  ])('is not read from %j, since two programs would read it differently or not at all', (text) =>
+    expect(addressOf(text)).toBeNull()
   );
 
   test('of version 6 is written as URL writes it', () => {
@@ -113,12 +124,15 @@ describe('an address', () => {
         const canonical = addressOf(text);
         expect(canonical).not.toBeNull();
         expect(isIPv6(canonical ?? '')).toBe(true);
-        if (!canonical?.startsWith('::ffff:')) expect(`[${canonical}]`).toBe(new URL(`http://[${text}]`).hostname);
+        if (!canonical?.startsWith('::ffff:'))
+          expect(`[${canonical}]`).toBe(new URL(`http://[${text}]`).hostname);
       })
     );
-    fc.assert(fc.property(fc.ipV4(), (text) => {
-      expect(addressOf(text)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.ipV4(), (text) => {
+        expect(addressOf(text)).toBe(text);
+      })
+    );
   });
 
   test('is no block of them', () => {

@@ -107,7 +107,9 @@ const WINDOWS = new TextDecoder('windows-1252');
 
 /** Node 20 to 23 take this encoding for Latin-1: then the letters of 0x80 to 0x9f are still to be put in place. */
 function windows(bytes: Uint8Array): string {
-  return WINDOWS.decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => C1.charAt(letter.charCodeAt(0) - 0x80));
+  return WINDOWS.decode(bytes).replace(/[\u0080-\u009f]/g, (letter) =>
+    C1.charAt(letter.charCodeAt(0) - 0x80)
+  );
 }
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

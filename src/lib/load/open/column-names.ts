@@ -52,5 +52,10 @@ export function foldName(name: string): string {
 /** What the name of a column says of its role, or null. A year or number behind it says nothing: `country_2018` is a country. */
 export function roleOfName(name: string): Role | null {
   const folded = foldName(name);
-  return ROLE_OF.get(folded) ?? ROLE_OF.get(folded.replace(/ ?\d+$/, '')) ?? ROLE_OF.get(folded.replace(/ /g, '')) ?? null;
+  return (
+    ROLE_OF.get(folded) ??
+    ROLE_OF.get(folded.replace(/ ?\d+$/, '')) ??
+    ROLE_OF.get(folded.replace(/ /g, '')) ??
+    null
+  );
 }

@@ -25,7 +25,9 @@ export function isCountryCode(text: string): boolean {
 let byCode: Map<string, string> | null = null;
 function codes(): Map<string, string> {
   byCode ??= new Map(
-    COUNTRY_CODES.flatMap(({ iso2, iso3, numeric }) => [iso2, iso3, numeric].map((code) => [code, iso3] as const))
+    COUNTRY_CODES.flatMap(({ iso2, iso3, numeric }) =>
+      [iso2, iso3, numeric].map((code) => [code, iso3] as const)
+    )
   );
   return byCode;
 }

@@ -61,7 +61,10 @@ export class RowCutter {
     let ends: number[] | null = null;
     for (const [at, cells] of parsed.data.entries()) {
       const fault = faults.get(at) ?? null;
-      if ((fault || cells.length !== this.#expected(parsed.data)) && cells.some((cell) => cell.includes('\n'))) {
+      if (
+        (fault || cells.length !== this.#expected(parsed.data)) &&
+        cells.some((cell) => cell.includes('\n'))
+      ) {
         ends ??= endsOf(text, this.#delimiter, !last);
         if (this.#lines(text.slice(ends[at - 1] ?? 0, ends[at]), fault === 'quote_open')) continue;
       }

@@ -40,7 +40,8 @@ export function dateShape(values: Iterable<string>): DateShape {
       else if (a !== b) seen.open++;
     }
   }
-  const clock = seen.all === 0 ? null : seen.seconds === seen.all ? 's' : seen.millis === seen.all ? 'ms' : null;
+  const clock =
+    seen.all === 0 ? null : seen.seconds === seen.all ? 's' : seen.millis === seen.all ? 'ms' : null;
   if (seen.dmy > 0 || seen.mdy > 0)
     return { order: seen.mdy > seen.dmy ? 'mdy' : 'dmy', sure: seen.dmy === 0 || seen.mdy === 0, clock };
   if (seen.open > 0) return { order: 'dmy', sure: false, clock };
@@ -122,7 +123,12 @@ function rangeOf(folded: string, order: DateOrder): Span | null {
   }
   return null;
 }
-const CUTS = [/\s*[–—→]\s*|\s+-+>?\s+|\s*\.\.+\s*/, / (?:to|until|till|and|a|au|et|bis|hasta|al|y) /, /\//, /(?<=^\d{4})-(?=\d{4}$)/];
+const CUTS = [
+  /\s*[–—→]\s*|\s+-+>?\s+|\s*\.\.+\s*/,
+  / (?:to|until|till|and|a|au|et|bis|hasta|al|y) /,
+  /\//,
+  /(?<=^\d{4})-(?=\d{4}$)/
+];
 
 function isClock(text: string, digits: number): boolean {
   if (text.length < digits || !/^\d+(?:\.\d{1,9})?$/.test(text)) return false;
@@ -139,7 +145,20 @@ function stamp(year = '', month?: string, day?: string): string | null {
   const [mm, dd] = [month.padStart(2, '0'), day?.padStart(2, '0')];
   if (day === undefined || dd === undefined) return `${year}-${mm}`;
   const d = Number(day);
-  const last = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const last = [
+    31,
+    y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31
+  ];
   return d >= 1 && d <= (last[m - 1] ?? 0) ? `${year}-${mm}-${dd}` : null;
 }
 

@@ -35,7 +35,8 @@ export function guess(sample: readonly (readonly string[])[], hasHeader = false)
   for (const [at, values] of columns.entries()) {
     if (named[at] !== null) continue;
     const role = byValues(values, hasHeader);
-    const again = role !== null && (taken.has(role) || (role === 'date' && (taken.has('from') || taken.has('to'))));
+    const again =
+      role !== null && (taken.has(role) || (role === 'date' && (taken.has('from') || taken.has('to'))));
     if (role === null || (again && !(MANY.has(role) && !hasHeader))) continue;
     roles[at] = role;
     taken.add(role);
@@ -47,7 +48,8 @@ export function guess(sample: readonly (readonly string[])[], hasHeader = false)
 export function modalWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const cells of rows)
-    if (cells.some((cell) => cell.trim() !== '')) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    if (cells.some((cell) => cell.trim() !== ''))
+      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   let [best, most] = [0, 0];
   for (const [width, times] of counts)
     if (times > most || (times === most && width > best)) [best, most] = [width, times];
@@ -81,9 +83,16 @@ function byName(name: string, values: readonly string[]): Role | null {
     case 'address':
       // `domain` with addresses in it, `ip` with names: both kinds are read.
       if (hosts < some) return 'ignore';
-      return share(values, (value) => (role === 'domain' ? domainOf : addressOf)(value) !== null) < 0.9 * hosts ? 'value' : role;
+      return share(values, (value) => (role === 'domain' ? domainOf : addressOf)(value) !== null) <
+        0.9 * hosts
+        ? 'value'
+        : role;
     case 'url':
-      return share(values, (value) => value.includes('/')) < some ? (hosts < some ? 'ignore' : 'value') : role;
+      return share(values, (value) => value.includes('/')) < some
+        ? hosts < some
+          ? 'ignore'
+          : 'value'
+        : role;
     case 'value':
       return role;
     case 'asn':
@@ -98,7 +107,9 @@ function byName(name: string, values: readonly string[]): Role | null {
     case 'to':
       return share(values, isDate(values)) < some ? 'ignore' : role;
     case 'source':
-      return share(values, (value) => addressOf(value) !== null && !value.includes('/')) > 0.8 ? 'address' : role;
+      return share(values, (value) => addressOf(value) !== null && !value.includes('/')) > 0.8
+        ? 'address'
+        : role;
     case 'title':
       return share(values, isHost) > 0.8 ? 'value' : role;
     default:
@@ -117,9 +128,13 @@ function byValues(values: readonly string[], hasHeader: boolean): Role | null {
   if (!hasHeader && links >= most) return 'url';
   if (share(values, isHost) >= most && links < most) return 'value';
   if (share(values, (value) => /^ASN?\s?\d{1,10}\b/i.test(value)) >= most) return 'asn';
-  if (share(values, (value) => countryOf(value) !== null && !isSmallCode(value, hasHeader)) >= most && !values.every(isNumber))
+  if (
+    share(values, (value) => countryOf(value) !== null && !isSmallCode(value, hasHeader)) >= most &&
+    !values.every(isNumber)
+  )
     return 'country';
-  if (share(values, (value) => value.length > 4 && isDate(values)(value)) >= most && !values.every(isNumber)) return 'date';
+  if (share(values, (value) => value.length > 4 && isDate(values)(value)) >= most && !values.every(isNumber))
+    return 'date';
   return null;
 }
 

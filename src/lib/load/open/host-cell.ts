@@ -23,7 +23,8 @@ export function hostsOf(cell: string): Hosts | NoHost {
   if (one) return one;
   const block = blockOf(cell);
   // A block of one address is that address.
-  if (block) return block.bits === (block.address.includes(':') ? 128 : 32) ? plain([], [block.address]) : 'block';
+  if (block)
+    return block.bits === (block.address.includes(':') ? 128 : 32) ? plain([], [block.address]) : 'block';
   if (cell.length > LONGEST) return 'unread';
   if (isOtherIndicator(cell.trim())) return 'other';
   const parts = cell.split(/[\s,;|]+/).filter((part) => part !== '');

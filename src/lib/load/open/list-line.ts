@@ -23,7 +23,7 @@ export function readLine(line: string, first: boolean): Line | NoLine {
   if (comment) [text, note] = [comment[1] ?? '', comment[2] || null];
   text = text.replace(/^(?:[-•·*]\s+|\d+[.)]\s+)/, '').replace(/[,;]+$/, '');
   text = /^(["'`<])(.*)["'`>]$/.exec(text)?.[2] ?? text;
-  const rule = /^\|\|?([^\^$/|]+)\^?(?:\$.*|\|)?$/.exec(text);
+  const rule = /^\|\|?([^$/|^]+)\^?(?:\$.*|\|)?$/.exec(text);
   const plain = rule ? (rule[1] ?? '') : text;
   // Hidden characters are told of the line as it stood.
   const whole = hostsOf(plain === clean(line) ? line : plain);
@@ -33,11 +33,13 @@ export function readLine(line: string, first: boolean): Line | NoLine {
   if (first && roleOfName(plain.split(/[,;\t|]/)[0] ?? '') !== null) return 'silent';
 
   const local = /^(\S+)\s+(\S+)$/.exec(plain);
-  if (local && LOCAL.test(local[1] ?? '')) return OWN.test(local[2] ?? '') ? 'silent' : { kind: 'line_unread' };
+  if (local && LOCAL.test(local[1] ?? ''))
+    return OWN.test(local[2] ?? '') ? 'silent' : { kind: 'line_unread' };
   // `evil.example,why`, `evil.example - why`, `evil.example (why)`
   const [, head = '', rest = ''] = /^(.*?)(?:\s*[,;\t|]\s*|\s+[-–—:]\s+|\s+(?=\())(.*)$/.exec(plain) ?? [];
   const hosts = head === '' ? 'unread' : hostsOf(unquoted(head));
-  if (typeof hosts !== 'string') return { hosts, note: [unquoted(rest), note].filter(Boolean).join('; ') || null };
+  if (typeof hosts !== 'string')
+    return { hosts, note: [unquoted(rest), note].filter(Boolean).join('; ') || null };
   return unread(plain);
 }
 

@@ -86,7 +86,8 @@ function findingsOf({ hosts, note }: Line, spot: Finding['spot']): Finding[] {
   const base = { ...findingAt(spot), note: note === null ? null : textValue(note).is };
   const [domain, address] = [domains[0], addresses[0]];
   // `192.0.2.1 evil.example`: the two belong together.
-  if (domains.length === 1 && addresses.length === 1 && domain && address) return [{ ...base, domain, address }];
+  if (domains.length === 1 && addresses.length === 1 && domain && address)
+    return [{ ...base, domain, address }];
   return [
     ...domains.map((each) => ({ ...base, domain: each })),
     ...addresses.map((each) => ({ ...base, address: each }))

@@ -71,7 +71,9 @@ export function columnsOf(first: readonly string[]): Columns | null {
     start: at(/^(?:start|start ip|ip start|range start|ip range start|from)$/),
     end: at(/^(?:end|end ip|ip end|range end|ip range end|to)$/),
     asn: at(/^(?:asn|as number|autonomous system number|as)$/),
-    name: at(/^(?:name|as name|asname|organization|org|as organization|autonomous system organization|description|as description)$/)
+    name: at(
+      /^(?:name|as name|asname|organization|org|as organization|autonomous system organization|description|as description)$/
+    )
   };
   if (named.asn >= 0 && (named.network >= 0 || (named.start >= 0 && named.end >= 0))) return named;
   if (first.length < 2 || !rangeOf(first[0] ?? '', first[0] ?? '')) return null;
@@ -106,7 +108,10 @@ function rangeOf(first: string, last: string): { start: number[]; end: number[] 
   if (!start) return null;
   if (bits !== undefined) {
     if (!/^\d{1,3}$/.test(bits) || Number(bits) > 32 * start.length) return null;
-    return { start: start.map((word, at) => masked(word, at, Number(bits), 0)), end: start.map((word, at) => masked(word, at, Number(bits), 1)) };
+    return {
+      start: start.map((word, at) => masked(word, at, Number(bits), 0)),
+      end: start.map((word, at) => masked(word, at, Number(bits), 1))
+    };
   }
   const end = wordsOf(last.trim());
   if (end?.length !== start.length) return null;

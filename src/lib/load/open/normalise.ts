@@ -63,7 +63,7 @@ function partOf(text: string) {
 
 function asciiOf(host: string): string | null {
   // Only what a name may hold: URL would also decode percent signs and take spaces out.
-  if (!/^[\p{L}\p{M}\p{N}._\u00b7\u200c\u200d-]+$/u.test(host)) return null;
+  if (!/^[\p{L}\p{M}\p{N}._\u00b7-]+$/u.test(host)) return null;
   try {
     return new URL(`http://${host}`).hostname;
   } catch {

@@ -50,16 +50,20 @@ function markupOf(start: string): Recognised | string {
 function jsonOf(start: string): 'stix' | 'misp' | null {
   if (/"type"\s*:\s*"bundle"|"spec_version"\s*:\s*"2\.\d"/.test(start)) return 'stix';
   if (/"id"\s*:\s*"[a-z0-9-]+--[0-9a-f]{8}-[0-9a-f]{4}-/i.test(start)) return 'stix';
-  if (/"(?:Event|Attribute|Orgc|event_creator_email|threat_level_id|attribute_count)"\s*:/.test(start)) return 'misp';
+  if (/"(?:Event|Attribute|Orgc|event_creator_email|threat_level_id|attribute_count)"\s*:/.test(start))
+    return 'misp';
   return /^\{\s*"response"\s*:/.test(start) ? 'misp' : null;
 }
 
 function textOf(text: string): Format {
-  const sniffed = sniff(text);
+  // Remarks have commas of their own; without them nothing is left but a file of remarks.
+  const sniffed = sniff(text.replace(/^[ \t]*(?:#+\s|;|\/\/|!).*$/gm, '') || text);
   if (isNetworks(sniffed)) return 'networks';
   if (hostsFile(text)) return 'list';
-  if (sniffed.columns.length > 1) return 'csv';
-  const values = sniffed.sample.map(([value = '']) => value);
+  const { columns, delimiter, sample } = sniffed;
+  const whole = sample.filter((cells) => cells.length === columns.length).length;
+  if (columns.length > 1 && whole * 2 > sample.length) return 'csv';
+  const values = sample.map((cells) => cells.join(delimiter));
   const hosts = values.filter((value) => typeof hostsOf(value) !== 'string').length;
   const role = sniffed.header ? roleOfName(sniffed.columns[0] ?? '') : null;
   // One column under a name that is no host's is a table: countries, dates.
@@ -69,17 +73,26 @@ function textOf(text: string): Format {
 function isNetworks({ header, columns, sample }: Sniffed): boolean {
   const [first] = sample;
   if (!first) return header && columns[0] === 'network' && columnsOf(columns) !== null;
-  if (!header) return columnsOf(first) !== null && sample.filter((cells) => columnsOf(cells)).length * 2 > sample.length;
+  if (!header)
+    return columnsOf(first) !== null && sample.filter((cells) => columnsOf(cells)).length * 2 > sample.length;
   const at = columnsOf(columns);
   if (!at) return false;
   // A table of findings may have such columns as well; here each row is a range.
   const starts = sample.map((cells) => cells[at.network >= 0 ? at.network : at.start] ?? '');
-  return starts.filter((cell) => (at.network >= 0 ? /\/\d{1,3}$/ : /^[\da-f]*[.:][\da-f.:]+$/i).test(cell.trim())).length * 2 > starts.length;
+  return (
+    starts.filter((cell) => (at.network >= 0 ? /\/\d{1,3}$/ : /^[\da-f]*[.:][\da-f.:]+$/i).test(cell.trim()))
+      .length *
+      2 >
+    starts.length
+  );
 }
 
 /** `0.0.0.0 evil.example`, `||evil.example^`: lines of blockers, which would cut into columns as well. */
 function hostsFile(text: string): boolean {
-  const lines = text.slice(0, 1 << 16).split(/\r\n?|\n/, 200).filter((line) => line.trim() !== '' && !/^\s*[#;!]/.test(line));
+  const lines = text
+    .slice(0, 1 << 16)
+    .split(/\r\n?|\n/, 200)
+    .filter((line) => line.trim() !== '' && !/^\s*[#;!]/.test(line));
   const rules = lines.filter((line) => /^(?:0\.0\.0\.0|127\.0\.0\.1|::1?)\s|^@?@?\|\|/.test(line.trim()));
   return rules.length * 2 > lines.length && rules.some((line) => typeof readLine(line, false) !== 'string');
 }
@@ -87,6 +100,6 @@ function hostsFile(text: string): boolean {
 /** Control characters where a text has none; a few NULs may be damage. */
 function isBinary(text: string): boolean {
   const head = text.slice(0, 1 << 16);
-  const odd = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  const odd = head.match(/(?!\s)\p{Cc}|\ufffd/gu)?.length ?? 0;
   return odd > head.length / 20 && odd > 3;
 }

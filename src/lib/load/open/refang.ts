@@ -1,7 +1,8 @@
 /** No host name or address is longer; a URL may be, and its host still stands at its start. */
 const LONGEST = 4096;
 
-const DOTS = /\s*(?:\[\s*(?:\.|dot|punkt|punto|point)\s*\]|\(\s*(?:\.|dot)\s*\)|\{\s*(?:\.|dot)\s*\}|\\\.|\[\.|\.\])\s*|[。．｡]/gi;
+const DOTS =
+  /\s*(?:\[\s*(?:\.|dot|punkt|punto|point)\s*\]|\(\s*(?:\.|dot)\s*\)|\{\s*(?:\.|dot)\s*\}|\\\.|\[\.|\.\])\s*|[。．｡]/gi;
 
 /**
  * A defanged indicator as it was: `hxxp[://]evil[.]example` → `http://evil.example`. In lower case, since only hosts are

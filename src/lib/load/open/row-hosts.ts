@@ -39,14 +39,21 @@ export function rowHosts(cells: readonly string[], columns: readonly { role: Rol
     }
     for (const kind of read.notes) found.notes.push({ kind, column: at });
     // `domain|ip` in one cell is a pair as well.
-    const pair = role === 'domain' || role === 'address' || (read.domains.length > 0 && read.addresses.length > 0);
-    for (const domain of read.domains) (pair ? domains : found.hosts).push({ domain, address: null, column: at });
-    for (const address of read.addresses) (pair ? addresses : found.hosts).push({ domain: null, address, column: at });
+    const pair =
+      role === 'domain' || role === 'address' || (read.domains.length > 0 && read.addresses.length > 0);
+    for (const domain of read.domains)
+      (pair ? domains : found.hosts).push({ domain, address: null, column: at });
+    for (const address of read.addresses)
+      (pair ? addresses : found.hosts).push({ domain: null, address, column: at });
   }
   const others = found.hosts;
   found.hosts = paired(domains, addresses);
   for (const host of others)
-    if (!found.hosts.some(({ domain, address }) => (host.domain ?? host.address) === (host.domain ? domain : address)))
+    if (
+      !found.hosts.some(
+        ({ domain, address }) => (host.domain ?? host.address) === (host.domain ? domain : address)
+      )
+    )
       found.hosts.push(host);
   return found;
 }

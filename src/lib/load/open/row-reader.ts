@@ -52,7 +52,8 @@ export class RowReader {
     this.account.rows++;
     this.account[became]++;
     // Where nothing was taken of a row, what was wrong with it cost the whole of it.
-    for (const each of this.#pending) this.troubles.push(became === 'setAside' ? { ...each, cost: 'row' } : each);
+    for (const each of this.#pending)
+      this.troubles.push(became === 'setAside' ? { ...each, cost: 'row' } : each);
   }
 
   #read(fault: Fault | null): Became {
@@ -61,7 +62,8 @@ export class RowReader {
     if (cells[0]?.startsWith('#') && cells.length !== this.#width) return 'silent';
     if (fault === 'quote_open' || (fault && cells.length !== this.#width)) return this.#aside(fault);
     // With a cell too many nobody knows which of them was cut in two; empty ones behind the last are no harm.
-    if (cells.length > this.#width && !cells.slice(this.#width).every(isBlank)) return this.#aside('row_long');
+    if (cells.length > this.#width && !cells.slice(this.#width).every(isBlank))
+      return this.#aside('row_long');
     if (fault) this.#tell(fault, 'note', null);
     if (cells.length < this.#width)
       this.#tell('row_short', this.#lastMapped >= cells.length ? 'cell' : 'note', null, this.#counts());
@@ -117,7 +119,8 @@ export class RowReader {
     const from = this.#value('from', this.#reads.date)?.from ?? day?.from ?? null;
     const to = this.#value('to', this.#reads.date)?.to ?? day?.to ?? null;
     // A year or month is over on its last day: `~` is behind every digit.
-    if (from && to && from > to.padEnd(10, '~')) this.#tell('dates_reversed', 'cell', this.#at.to, { from, to });
+    if (from && to && from > to.padEnd(10, '~'))
+      this.#tell('dates_reversed', 'cell', this.#at.to, { from, to });
     else [finding.from, finding.to] = [from, to];
   }
 
@@ -158,7 +161,11 @@ export class RowReader {
   }
 
   #spot(column: number | null) {
-    return spotAt(this.#file, this.#row, column === null ? null : (this.#names[column] ?? String(column + 1)));
+    return spotAt(
+      this.#file,
+      this.#row,
+      column === null ? null : (this.#names[column] ?? String(column + 1))
+    );
   }
 }
 

@@ -40,7 +40,8 @@ export function remembering<Kind>(
   return (cell) => {
     const length = cell.length;
     // A column of ids or remarks does not repeat itself: looking would cost more than reading.
-    if (length > LONGEST_TEXT || (asked > 4 * PLACES && again < asked / 4)) return empty(cell) ? SILENT : readCell(cell);
+    if (length > LONGEST_TEXT || (asked > 4 * PLACES && again < asked / 4))
+      return empty(cell) ? SILENT : readCell(cell);
     asked++;
     const middle = length >> 1;
     const place =
@@ -70,7 +71,9 @@ export function countryValue(cell: string): Value<string> {
   const iso3 = countryOf(cell);
   if (iso3) return read(iso3);
   const parts = cell.slice(0, 500).split(/[;,/|]/);
-  return unread(parts.length > 1 && parts.every((part) => countryOf(part)) ? 'country_several' : 'country_unread');
+  return unread(
+    parts.length > 1 && parts.every((part) => countryOf(part)) ? 'country_several' : 'country_unread'
+  );
 }
 
 export const dateValue =

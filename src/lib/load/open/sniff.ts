@@ -31,7 +31,9 @@ export function sniff(text: string, fixed: { delimiter?: Delimiter; header?: boo
   const [first = []] = rows;
   const header = fixed.header ?? isHeader(first, rows.slice(1));
   const mapping = guess(rows, header);
-  const columns = header ? uniqueNames(first, mapping.roles.length) : mapping.roles.map((_, at) => String(at + 1));
+  const columns = header
+    ? uniqueNames(first, mapping.roles.length)
+    : mapping.roles.map((_, at) => String(at + 1));
   return { delimiter, header, columns, sample: rows.slice(header ? 1 : 0, SHOWN + 1), mapping };
 }
 
@@ -77,7 +79,7 @@ function delimiterOf(lines: string, whole: boolean): Delimiter {
     const known = (rest[0] ?? []).filter((name) => roleOfName(name) !== null).length;
     const regular = rest.filter((cells) => cells.length === width).length / rest.length;
     const score = regular + Math.min(width, 20) / 200 + (known >= 2 ? 0.5 : 0);
-    if (regular >= 0.5 && score > best.score) best = { delimiter, score };
+    if (regular > 0.5 && score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
 }

@@ -7,10 +7,37 @@ import { cleanText } from './clean.ts';
  * admission, so neither is here.
  */
 const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
-  numbers_selected: ['numbers selected', 'selected numbers', 'numéros sélectionnés', 'selected', 'números seleccionados'],
-  suspected_infection: ['suspected infection', 'suspected infections', 'infection suspectée', 'infections suspectées', 'infection présumée'],
-  confirmed_victims: ['confirmed victims', 'confirmed victim', 'confirmed infection', 'confirmed target', 'victimes confirmées', 'victime confirmée', 'infection confirmée'],
-  suspected_operator: ['suspected operator', 'suspected client', 'suspected customer', 'opérateur présumé', 'opérateur suspecté', 'client présumé'],
+  numbers_selected: [
+    'numbers selected',
+    'selected numbers',
+    'numéros sélectionnés',
+    'selected',
+    'números seleccionados'
+  ],
+  suspected_infection: [
+    'suspected infection',
+    'suspected infections',
+    'infection suspectée',
+    'infections suspectées',
+    'infection présumée'
+  ],
+  confirmed_victims: [
+    'confirmed victims',
+    'confirmed victim',
+    'confirmed infection',
+    'confirmed target',
+    'victimes confirmées',
+    'victime confirmée',
+    'infection confirmée'
+  ],
+  suspected_operator: [
+    'suspected operator',
+    'suspected client',
+    'suspected customer',
+    'opérateur présumé',
+    'opérateur suspecté',
+    'client présumé'
+  ],
   whatsapp_2019: ['whatsapp 2019', 'whatsapp'],
   official_targets: ['official targets', 'official target', 'responsables visés', 'dirigeants visés']
 };
@@ -18,13 +45,31 @@ const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
 const CONFIDENCE_WORDS: Readonly<Record<Confidence, readonly string[]>> = {
   confirmed: ['confirmé', 'confirmée', 'confirmed by analysis', 'certain', 'confirmado'],
   reported: ['rapporté', 'rapportée', 'signalé', 'signalée', 'reportado'],
-  suspected: ['suspecté', 'suspectée', 'suspect', 'possible', 'probable', 'présumé', 'présumée', 'soupçonné', 'likely', 'sospechado']
+  suspected: [
+    'suspecté',
+    'suspectée',
+    'suspect',
+    'possible',
+    'probable',
+    'présumé',
+    'présumée',
+    'soupçonné',
+    'likely',
+    'sospechado'
+  ]
 };
 
 const fold = (text: string): string =>
-  cleanText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_-]+/g, ' ');
+  cleanText(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
-function table<Term extends string>(words: Readonly<Record<Term, readonly string[]>>, terms: readonly Term[]) {
+function table<Term extends string>(
+  words: Readonly<Record<Term, readonly string[]>>,
+  terms: readonly Term[]
+) {
   return new Map(terms.flatMap((term) => [term, ...words[term]].map((word) => [fold(word), term] as const)));
 }
 const RELATION_OF = table(RELATION_WORDS, RELATIONS);
