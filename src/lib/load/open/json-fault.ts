@@ -47,7 +47,8 @@ export function jsonFault(text: string): JsonFault | null {
       at++;
     } else {
       WORD.lastIndex = at;
-      if (!WORD.test(text)) return wrong(/^[a-z\d.+-]*$/i.test(text.slice(at, at + 40)) && at + 40 > text.length);
+      if (!WORD.test(text))
+        return wrong(/^[a-z\d.+-]*$/i.test(text.slice(at, at + 40)) && at + 40 > text.length);
       at = WORD.lastIndex;
       expects = ', or end';
     }

@@ -14,10 +14,7 @@ function hostOf(text: string): string | null {
 
 /** The domain that a text names, in lower case, as ASCII, without a last dot; null if it names none. */
 export function domainOf(text: string): string | null {
-  const host = hostOf(text)
-    ?.replace(/:\d+$/, '')
-    .replace(/^\*\./, '')
-    .replace(/\.$/, '');
+  const host = hostOf(text)?.replace(/:\d+$/, '').replace(/^\*\./, '').replace(/\.$/, '');
   if (!host || addressOf(host) !== null) return null;
   if (LABELS.test(host)) return host;
   try {
@@ -33,7 +30,8 @@ export function addressOf(text: string): string | null {
   if (/\/\d{1,3}$/.test(text)) return null;
   const host = hostOf(text) ?? '';
   const v4 = /^(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?$/.exec(host)?.[1];
-  if (v4) return v4.split('.').every((part) => String(Number(part)) === part && Number(part) < 256) ? v4 : null;
+  if (v4)
+    return v4.split('.').every((part) => String(Number(part)) === part && Number(part) < 256) ? v4 : null;
   if (!host.includes(':') || !/^[0-9a-f:.]+$/.test(host)) return null;
   try {
     return new URL(`http://[${host}]`).hostname.slice(1, -1);

@@ -116,7 +116,9 @@ class Parser {
     if (/^(?:==?|!=|<>|[<>]=?|LIKE|MATCHES|ISSUBSET|ISSUPERSET)$/.test(operator)) {
       const value = this.#value();
       const negated = not || NEGATIVE.has(operator);
-      return value === null ? null : { path, operator: operator.replace('==', '='), values: [value], negated };
+      return value === null
+        ? null
+        : { path, operator: operator.replace('==', '='), values: [value], negated };
     }
     const values = operator === 'IN' ? this.#set() : null;
     return values && { path, operator, values, negated: not };

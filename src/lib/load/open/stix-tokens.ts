@@ -1,6 +1,5 @@
 export type Token =
-  | { kind: 'path'; text: string }
-  | { kind: 'string' | 'word' | 'number' | 'sign'; text: string };
+  { kind: 'path'; text: string } | { kind: 'string' | 'word' | 'number' | 'sign'; text: string };
 
 const BLANK = /(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*(?:(?!\*\/)[^])*\*\/)/y;
 const TYPE = /[a-z0-9_-]+:(?=[a-z_'])/iy;
