@@ -1,7 +1,7 @@
 /** Codes of a terminal: an escape character, `[`, numbers, a letter. */
 const ANSI = /(?!\s)\p{Cc}\[[0-9;?]*[A-Za-z]|\u009b[0-9;?]*[A-Za-z]/gu;
 /** Controls, marks of direction, joiners and other signs without width, halves of letters: nothing that a host name has. */
-const HIDDEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]|[\ufeff\u034f]/gu;
+const HIDDEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]|\u034f|\ufeff/gu;
 /** As above, but what Persian, Arabic and Indic texts need stays: joiners and plain marks of direction. */
 const HIDDEN_IN_TEXT = /(?!\s)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const HALF = /\p{Cs}/gu;
