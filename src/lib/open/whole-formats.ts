@@ -1,4 +1,5 @@
 import { parseJson } from '#lib/load/open/json.ts';
+import { readMisp } from '#lib/load/open/misp.ts';
 import { readStix } from '#lib/load/open/stix.ts';
 import { spotAt, troubleAt } from '#lib/load/open/text-finding.ts';
 import type { Format, Reading, Trouble } from '#lib/load/open/types.ts';
@@ -7,7 +8,8 @@ export type WholeFormat = Exclude<Format, 'csv' | 'list' | 'networks'>;
 
 /** What each format is read by, once its JSON is parsed. */
 const JSON_READERS: Partial<Record<WholeFormat, (value: unknown, file: string) => Reading>> = {
-  stix: readStix
+  stix: readStix,
+  misp: readMisp
 };
 
 const refused = (format: WholeFormat, trouble: Trouble): Reading => {
