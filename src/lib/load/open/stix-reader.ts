@@ -14,6 +14,7 @@ export class StixReader {
   readonly facts = new FactBook();
   readonly #missing = new Set<string>();
   readonly #confidences = new Set<StixObject>();
+  #published = 0;
 
   constructor(
     readonly file: string,
@@ -89,7 +90,8 @@ export class StixReader {
     if (stated) this.#confidences.add(object);
     // A day that others saw it on says more than the day of the report.
     const seen = facts.from !== null || facts.to !== null;
-    const published = said.from ? null : facts.published;
+    const published = seen || said.from ? null : facts.published;
+    if (published !== null) this.#published++;
     this.findings.push({
       ...findingAt(spotOf(this.file, object)),
       ...said,
@@ -114,6 +116,7 @@ export class StixReader {
   close(): void {
     const some = [...this.#missing].slice(0, 3).join(', ');
     if (this.#missing.size > 0) this.note('stix_dangling_others', { count: this.#missing.size }, some);
+    if (this.#published > 0) this.note('stix_report_date', { count: this.#published });
     if (this.#confidences.size > 0) this.note('stix_confidence', { count: this.#confidences.size });
   }
 }
