@@ -24,7 +24,7 @@ export interface StixBundle {
  */
 export function stixBundle(tables: Tables, at: string): StixBundle {
   const bundle = new BundleBuilder(tables, at.includes('T') ? at : startOf(at));
-  for (const row of tables.domains) bundle.domain(row.domain);
+  for (const { domain } of tables.domains) if (!isAddressAlone(domain)) bundle.domain(domain);
   for (const row of tables.addresses) bundle.address(row);
   for (const { asn, provider_id } of tables.networks) bundle.ownership(provider_id, bundle.network(asn));
   bundle.lists(tables.domains);
@@ -32,9 +32,14 @@ export function stixBundle(tables: Tables, at: string): StixBundle {
   return { type: 'bundle', id: objectId('bundle', at, ...objects.map(({ id }) => id)), objects };
 }
 
+type Reference = { source_name: string; url?: string; description?: string };
+
+/** A host that is known by its address alone: a visitor's list of addresses has no domains. */
+const isAddressAlone = (host: string) => host.includes(':') || /^\d+(?:\.\d+){3}$/.test(host);
+
 class BundleBuilder {
   #objects = new Map<string, StixObject>();
-  #urls: Map<string, string>;
+  #pages: Map<string, Tables['sources'][number]>;
   #providers: Map<string, Tables['providers'][number]>;
   #networks: Map<number, Tables['networks'][number]>;
   #countries: Map<string, string>;
@@ -43,7 +48,7 @@ class BundleBuilder {
     tables: Tables,
     readonly at: string
   ) {
-    this.#urls = new Map(tables.sources.map(({ id, url }) => [id, url]));
+    this.#pages = new Map(tables.sources.map((row) => [row.id, row]));
     this.#providers = new Map(tables.providers.map((row) => [row.id, row]));
     this.#networks = new Map(tables.networks.map((row) => [row.asn, row]));
     this.#countries = new Map(tables.countries.map(({ iso3, iso2 }) => [iso3, iso2]));
@@ -64,19 +69,22 @@ class BundleBuilder {
   }
 
   address(row: Address): void {
-    const domain = this.domain(row.domain);
+    const domain = isAddressAlone(row.domain) ? null : this.domain(row.domain);
     const type = row.address.includes(':') ? 'ipv6-addr' : 'ipv4-addr';
-    const address = this.#observable(type, { value: row.address });
-    this.#relation(domain, 'resolves-to', address);
-    if (row.asn !== null) this.#relation(address, 'belongs-to', this.network(row.asn));
+    const address = row.address === '' ? domain : this.#observable(type, { value: row.address });
+    if (address === null) return;
+    if (domain !== null && address !== domain) this.#relation(domain, 'resolves-to', address);
+    if (row.asn !== null && address !== domain) this.#relation(address, 'belongs-to', this.network(row.asn));
     if (row.provider_id !== null) this.ownership(row.provider_id, address);
     const place = row.country === null ? null : this.#location(row.country);
     if (place !== null) this.#relation(address, 'located-at', place);
+    // Nothing is said to have been seen at a time that nobody gave.
+    if (row.observed_from === null || row.observed_to === null) return;
     this.#made('observed-data', [row.id], {
       first_observed: startOf(row.observed_from),
       last_observed: endOf(row.observed_to),
       number_observed: 1,
-      object_refs: [domain, address],
+      object_refs: [...new Set([domain, address])].filter((each) => each !== null),
       ...this.#sources(row.source_ids)
     });
   }
@@ -99,6 +107,8 @@ class BundleBuilder {
   lists(rows: readonly Domain[]): void {
     const lists = new Map<string, Domain[]>();
     for (const row of rows) {
+      // A visitor's own file is no published list.
+      if (row.generation === 'own' || isAddressAlone(row.domain)) continue;
       const key = JSON.stringify([row.first_published_in, row.first_published, row.source_ids]);
       const list = lists.get(key);
       if (list) list.push(row);
@@ -110,7 +120,7 @@ class BundleBuilder {
       this.#made('report', [key], {
         name: first.first_published_in,
         report_types: ['indicator'],
-        published: startOf(first.first_published),
+        published: first.first_published === null ? this.at : startOf(first.first_published),
         object_refs: list.map(({ domain }) => this.domain(domain)),
         ...this.#sources(first.source_ids)
       });
@@ -148,10 +158,16 @@ class BundleBuilder {
     return id;
   }
 
-  #sources(ids: readonly string[]): { external_references?: { source_name: string; url: string }[] } {
-    const found = ids.flatMap((id) => {
-      const url = this.#urls.get(id);
-      return url === undefined ? [] : [{ source_name: id, url }];
+  #sources(ids: readonly string[]): {
+    external_references?: Reference[];
+  } {
+    const found = ids.flatMap((id): Reference[] => {
+      const page = this.#pages.get(id);
+      if (page === undefined) return [];
+      // What a visitor's file names as its source has no address.
+      return page.url === ''
+        ? [{ source_name: id, description: page.title ?? page.publisher }]
+        : [{ source_name: id, url: page.url }];
     });
     return found.length > 0 ? { external_references: found } : {};
   }

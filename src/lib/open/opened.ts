@@ -29,3 +29,14 @@ export async function openedOf(transfer: DataTransfer): Promise<Opened[]> {
     return files;
   }
 }
+
+/** The files of a folder as one, under the folder's name. */
+export function asFolder(opened: readonly Opened[]): Opened {
+  const [first] = opened;
+  const name = first?.name.includes('/') ? (first.name.split('/')[0] ?? '') : (first?.name ?? '');
+  return {
+    name,
+    source: new Blob([]),
+    parts: opened.map((each) => ({ name: each.name, source: each.source }))
+  };
+}

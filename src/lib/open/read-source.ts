@@ -5,8 +5,9 @@ import { DATE_ROLES, HOST_ROLES } from '#lib/load/open/mapping.ts';
 import { recognise } from '#lib/load/open/recognise.ts';
 import { spotAt, troubleAt } from '#lib/load/open/text-finding.ts';
 import type { Account, Finding, Format, Reading, Trouble } from '#lib/load/open/types.ts';
+import { Refused } from '#lib/load/open/refused.ts';
 import { bytesOf, Grown } from './source-bytes.ts';
-import { readWhole } from './whole-formats.ts';
+import { readFolder, readWhole, readZip, type Schema } from './whole-formats.ts';
 
 /** How a table is to be read, where the visitor said so. */
 export interface TableChoice {
@@ -20,6 +21,9 @@ export interface Ask {
   source: Blob;
   name: string;
   choice: TableChoice | null;
+  /** The files of a folder that is a data package; they are read in place of `source`. */
+  parts?: readonly { name: string; source: Blob }[];
+  schema: Schema | null;
 }
 
 /** What is told while a source is read, in this order but for progress; `end` or `mapping` comes last. */
@@ -90,7 +94,10 @@ export function isSure({ mapping: { roles, dates } }: Sniffed): boolean {
  * Reads a source whatever it is, and tells what it finds as it goes. What is wrong with the source is told as troubles.
  * @throws only what `tell` throws
  */
-export async function readSource({ source, name, choice }: Ask, tell: (told: Told) => void): Promise<void> {
+export async function readSource(
+  { source, name, choice, parts, schema }: Ask,
+  tell: (told: Told) => void
+): Promise<void> {
   const refuse = (trouble: Trouble) => {
     tell({ kind: 'troubles', troubles: [trouble] });
     tell({ kind: 'end', format: null, account: NOTHING });
@@ -99,6 +106,7 @@ export async function readSource({ source, name, choice }: Ask, tell: (told: Tol
   let reading: Reading;
   let extra: readonly Trouble[];
   try {
+    if (parts && schema) return give(await readFolder(parts, name, schema), [], tell);
     const text = await textOf(bytesOf(source, onProgress), name);
     const recognised = recognise(text.head, text.start, name);
     if ('refused' in recognised) return refuse(recognised.refused);
@@ -110,11 +118,19 @@ export async function readSource({ source, name, choice }: Ask, tell: (told: Tol
       if (!choice && !isSure(table)) return tell({ kind: 'mapping' });
       reading = await readCsv(text.pieces, { file: name, ...table, ...choice });
     } else if (format === 'list') reading = await readList(text.pieces, { file: name });
-    else reading = await readWhole(format, text.pieces, { source, name });
+    else if (format === 'package') {
+      if (!schema) return refuse(troubleAt('schema_missing', 'file', spotAt(name)));
+      reading = await readZip(source, name, schema);
+    } else reading = await readWhole(format, text.pieces, name);
     extra = text.stream.troubles;
   } catch (error) {
     return refuse(troubleOf(error, name));
   }
+  give(reading, extra, tell);
+}
+
+/** Tells a reading in batches. */
+function give(reading: Reading, extra: readonly Trouble[], tell: (told: Told) => void): void {
   const { findings, account } = reading;
   for (let at = 0; at < findings.length; at += BATCH)
     tell({ kind: 'findings', findings: findings.slice(at, at + BATCH) });
@@ -126,6 +142,7 @@ export async function readSource({ source, name, choice }: Ask, tell: (told: Tol
 
 /** What stopped a reader, as a trouble: the file went away or changed, grew too large, or a fault of ours. */
 function troubleOf(error: unknown, name: string): Trouble {
+  if (error instanceof Refused) return error.trouble;
   if (error instanceof Grown) return troubleAt('unpacked_too_large', 'file', spotAt(name));
   const gone = error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name);
   const broken = error instanceof TypeError && /compress|gzip|header|corrupt/i.test(error.message);

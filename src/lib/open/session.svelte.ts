@@ -2,7 +2,7 @@ import type { Sniffed } from '#lib/load/open/csv.ts';
 import type { NetworkTable } from '#lib/load/open/network-table.ts';
 import type { Account, Finding, Format, Trouble } from '#lib/load/open/types.ts';
 import { Gatherer } from './gather.ts';
-import type { TableChoice, Told } from './read-source.ts';
+import type { Ask, TableChoice, Told } from './read-source.ts';
 import type { Listener, Running } from './reading.ts';
 import type { Context, Gathered } from './types.ts';
 
@@ -11,6 +11,7 @@ export interface Import {
   readonly id: number;
   readonly name: string;
   readonly source: Blob;
+  readonly parts: Opened['parts'];
   readonly status: 'waiting' | 'reading' | 'mapping' | 'open' | 'refused';
   readonly format: Format | null;
   readonly findings: readonly Finding[];
@@ -25,12 +26,14 @@ export interface Import {
 export interface Opened {
   name: string;
   source: Blob;
+  /** The files of a folder that is a data package. */
+  parts?: readonly { name: string; source: Blob }[];
 }
 
 /** What the session needs of the page: it reads nothing by itself. */
 export interface Means {
   context: Omit<Context, 'networks'>;
-  start(ask: { source: Blob; name: string; choice: TableChoice | null }, listener: Listener): Running;
+  start(ask: Omit<Ask, 'schema'>, listener: Listener): Running;
   networks(opened: Opened): Promise<{ networks: NetworkTable; account: Account; troubles: Trouble[] }>;
   /** What the visitor once said of such a table. */
   known(table: Sniffed): TableChoice | null;
@@ -95,11 +98,12 @@ export class Session {
 
   /** Opens files, after those that wait already. */
   add(opened: readonly Opened[]): void {
-    const added = opened.map(({ name, source }): Import => {
+    const added = opened.map(({ name, source, parts }): Import => {
       return {
         id: this.#next++,
         name,
         source,
+        parts,
         status: 'waiting',
         format: null,
         findings: [],
@@ -172,9 +176,9 @@ export class Session {
     this.#draft = draft;
     this.#set(next.id, { status: 'reading' });
     this.#progress = { id: next.id, done: 0, of: next.source.size };
-    const { source, name, choice } = next;
+    const { source, name, choice, parts } = next;
     draft.running = this.#means.start(
-      { source, name, choice },
+      { source, name, choice, ...(parts && { parts }) },
       {
         tell: (told) => {
           if (this.#draft === draft) this.#hear(told, draft);

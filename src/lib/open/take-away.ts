@@ -1,6 +1,7 @@
-import { field } from '#lib/charts/RecordTable/csv.ts';
+import { toFlatCsv } from '#lib/export/flat-csv.ts';
 import { toGexf } from '#lib/export/gexf.ts';
 import { exportGraph } from '#lib/export/graph.ts';
+import { stixBundle } from '#lib/export/stix.ts';
 import type { Finding } from '#lib/load/open/types.ts';
 import type { Locale } from '#lib/model/tables.ts';
 import { today } from '#lib/ui/today.ts';
@@ -12,35 +13,20 @@ export interface Taken {
   locale: Locale;
 }
 
-const COLUMNS = [
-  'domain',
-  'address',
-  'asn',
-  'provider',
-  'country',
-  'from',
-  'to',
-  'relation',
-  'confidence',
-  'source',
-  'title',
-  'note'
-] as const satisfies readonly (keyof Finding)[];
-
-/** Findings as a table that is read back as it is, and that no spreadsheet runs. */
-export function findingsCsv(findings: Iterable<Finding>): string {
-  const lines = [COLUMNS.join(',')];
-  for (const finding of findings) lines.push(COLUMNS.map((name) => field(finding[name])).join(','));
-  return lines.join('\r\n') + '\r\n';
-}
-
 /** What a visitor can take away, in the order in which it is offered. */
 export const TAKE_AWAY = [
   {
     id: 'csv',
     name: 'findings.csv',
     type: 'text/csv',
-    write: ({ findings }: Taken): string | Promise<string | Blob> => findingsCsv(findings)
+    write: ({ findings }: Taken): string | Promise<string | Blob> => toFlatCsv(findings)
+  },
+  {
+    id: 'stix',
+    name: 'bundle.stix.json',
+    type: 'application/stix+json',
+    write: ({ gathered }: Taken): string | Promise<string | Blob> =>
+      `${JSON.stringify(stixBundle(gathered.tables, today(new Date())), null, 2)}\n`
   },
   {
     id: 'gexf',
