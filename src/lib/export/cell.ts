@@ -1,18 +1,21 @@
-/** Spreadsheets run cells that begin so as formulas; what begins with an apostrophe before it is guarded once more. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** Spreadsheets run cells that begin so as formulas; what begins with a guard before it is guarded once more. */
+const FORMULA = /^['’]*[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** A text as no spreadsheet runs it: `=1+1` → `'=1+1`. Numbers stay numbers. `unguard` of the readers takes it back. */
-export const guard = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+/** What keeps a text from running: the sign of spreadsheets, or the one that French texts allow. */
+export type Guard = "'" | '’';
 
-/** A cell of RFC 4180, guarded. */
-export function cell(value: string | number | boolean | null): string {
-  const text = value === null ? '' : typeof value === 'string' ? guard(value) : String(value);
+/** A text as no spreadsheet runs it: `=1+1` → `'=1+1`. Numbers stay numbers. `unguard` of the readers takes it back. */
+export const guard = (text: string, sign: Guard = "'"): string =>
+  FORMULA.test(text) && !NUMBER.test(text) ? sign + text : text;
+
+type Value = string | number | boolean | null;
+
+function cell(value: Value, sign: Guard): string {
+  const text = value === null ? '' : typeof value === 'string' ? guard(value, sign) : String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows of cells as lines that end as `end` says. */
-export const csvText = (
-  rows: readonly (readonly (string | number | boolean | null)[])[],
-  end: '\n' | '\r\n'
-): string => rows.map((row) => row.map(cell).join(',') + end).join('');
+/** Rows as lines of RFC 4180 that end as `end` says, each text guarded. */
+export const csvText = (rows: readonly (readonly Value[])[], end: '\n' | '\r\n', sign: Guard = "'"): string =>
+  rows.map((row) => row.map((value) => cell(value, sign)).join(',') + end).join('');

@@ -52,7 +52,7 @@ export function packageOf(
       .filter((row) => resource.name !== 'sources' || cited.has(row.en.id));
     const { fields } = resource.schema;
     const lines = kept.map((row) => fields.map((field) => cellOf(field, row)));
-    files.set(resource.path, csvText([fields.map(({ name }) => name), ...lines], '\n'));
+    files.set(resource.path, csvText([fields.map(({ name }) => name), ...lines], '\n', '’'));
   }
   return files;
 }

@@ -306,7 +306,7 @@ describe('an event of a stranger', () => {
     fc.assert(
       fc.property(fc.array(junk), fc.array(junk), fc.nat(), (bad, objects, place) => {
         const good = attribute('domain', 'good.example', { uuid: 'good' });
-        const list = [...bad];
+        const list: unknown[] = [...bad];
         list.splice(place % (bad.length + 1), 0, good);
         const reading = readMisp(event({ Attribute: list, Object: objects }), 'a.json');
         expectWhole(reading);

@@ -50,22 +50,27 @@ export function readPackage(
     0
   );
   const taken = TABLE_NAMES.reduce((sum, name) => sum + tables[name].length, 0);
+  // A table whose header lacks a column loses all of its rows.
+  const lost = new Set(ours.resources.filter(({ name }) => isEmpty(tables, name)).map(({ path }) => path));
   const reading: Reading = {
     format: 'package',
     findings: findingsOf(tables, nameOf),
-    troubles: read.problems.map((problem) => troubleOf(problem, nameOf)),
+    troubles: read.problems.map((problem) => troubleOf(problem, nameOf, lost.has(problem.file))),
     // Every row of our tables says something, also where it is no finding.
     account: { rows, read: taken, setAside: rows - taken, silent: 0 }
   };
   return { tables, problems: read.problems, reading, title, version };
 }
 
+const isEmpty = (tables: DataTables, name: string) =>
+  TABLE_NAMES.some((each) => each === name && tables[each].length === 0);
+
 /** A problem of the check as a trouble; its English words go along. */
-function troubleOf(problem: Problem, nameOf: (path: string) => string): Trouble {
+function troubleOf(problem: Problem, nameOf: (path: string) => string, lost: boolean): Trouble {
   const { file, row, column, value, reason, fix } = problem;
   const spot = { ...spotAt(nameOf(file), row, column) };
   const more = { reason, fix };
   if (row === null) return troubleAt('package_file', 'note', spot, value, more);
-  if (row === 1) return troubleAt('package_header', 'note', spot, value, more);
+  if (row === 1) return troubleAt('package_header', lost ? 'row' : 'note', spot, value, more);
   return troubleAt(column === null ? 'package_row' : 'package_cell', 'row', spot, value, more);
 }

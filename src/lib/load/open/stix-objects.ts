@@ -111,7 +111,7 @@ function embeddedIn(observed: StixObject): StixObject[] {
 
 function isOlder(a: StixObject, b: StixObject): boolean {
   const [before, after] = [own(a.body, 'modified'), own(b.body, 'modified')];
-  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  if (typeof before !== 'string' || typeof after !== 'string' || before === after) return false;
   const [first, second] = [Date.parse(before), Date.parse(after)];
   if (first !== second) return first < second;
   // Equal to the millisecond; without its Z a shorter fraction of a second sorts first.

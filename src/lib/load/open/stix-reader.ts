@@ -14,6 +14,7 @@ export class StixReader {
   readonly facts = new FactBook();
   readonly #missing = new Set<string>();
   readonly #confidences = new Set<StixObject>();
+  readonly #countries = new Map<StixObject, string | null>();
   #published = 0;
 
   constructor(
@@ -60,12 +61,14 @@ export class StixReader {
     return day;
   }
 
-  /** The country of a location, as alpha-3; null where it names none. */
+  /** The country of a location, as alpha-3; null where it names none, which is told once. */
   country(location: StixObject): string | null {
+    const known = this.#countries.get(location);
+    if (known !== undefined) return known;
     const text = textIn(location.body, 'country');
-    if (text === null) return null;
-    const country = countryOf(text);
-    if (country === null) this.tell('object_country', 'cell', location, 'country', text);
+    const country = text === null ? null : countryOf(text);
+    if (text !== null && country === null) this.tell('object_country', 'cell', location, 'country', text);
+    this.#countries.set(location, country);
     return country;
   }
 

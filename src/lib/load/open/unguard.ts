@@ -1,5 +1,5 @@
-/** An apostrophe before `=`, `+`, `-`, `@` or a tab, and before apostrophes before these. */
-const GUARDED = /^'(?='*[=+\-@\t\r])/;
+/** An apostrophe before `=`, `+`, `-`, `@` or a tab, and before apostrophes before these. A number needs none. */
+const GUARDED = /^['’](?=['’]*[=+\-@\t\r])/;
 
 /** `'=1+1` → `=1+1`: takes away what `export/cell.ts` puts before a text so that no spreadsheet runs it. */
 export const unguard = (text: string): string => text.replace(GUARDED, '');
