@@ -65,7 +65,12 @@ function timeClause(range: Span, catalog: Catalog): Clause {
         (row) => spansOfDomain(row, catalog),
         range
       ),
-      addresses: periodTest(addresses, seenIn, (row) => [addressSpan(row)].filter((each) => each !== null), range),
+      addresses: periodTest(
+        addresses,
+        seenIn,
+        (row) => [addressSpan(row)].filter((each) => each !== null),
+        range
+      ),
       server_counts: () => overlaps(COUNTS_SPAN, range)
     }
   };
