@@ -49,7 +49,23 @@ test('an unknown record is said not to be in this data', async ({ page }) => {
 
 test('choices that fit nothing explain the empty table and offer a way out', async ({ page }) => {
   await open(page, '/?q=zzzzzz');
+  await expect(view(page, 'graph').getByRole('button', { name: 'Clear the search' })).toBeVisible();
+  await expect(view(page, 'timeline').getByRole('button', { name: 'Clear the search text' })).toBeVisible();
   await expect(view(page, 'table')).toContainText('No record fits');
   await view(page, 'table').getByRole('button', { name: 'Show everything' }).click();
   await expect(view(page, 'table').locator('tbody tr')).toHaveCount(50);
+});
+
+test.describe('when a connection is lost after a page has come alive', () => {
+  test.use({ expectErrors: [/Failed to load resource/] });
+
+  test('charts that nothing fits still say so, and all can be shown again', async ({ page }) => {
+    await open(page, '/?country=MEX');
+    await page.route('**/_app/immutable/**', (route) => route.abort());
+    await page.getByRole('slider').last().press('Home');
+    await expect(view(page, 'timeline')).toContainText('No event fits these choices.');
+    await expect(view(page, 'graph').locator('[data-summary]')).toContainText(/No /);
+    await page.getByRole('button', { name: 'Show everything' }).first().click();
+    await expect(view(page, 'timeline')).not.toContainText('No event fits these choices.');
+  });
 });

@@ -15,12 +15,15 @@ export function bitsWhere<T>(rows: readonly T[], test: (row: T, index: number) =
   return bits;
 }
 
-/** The rows of some numbers, which may come twice; what is no row of the table is passed over. */
-export function bitsAt(rows: readonly unknown[], numbers: ArrayLike<number>): Bits {
+/** The rows of some lists of numbers, which may come twice; what is no row of the table is passed over. */
+export function bitsAt(rows: readonly unknown[], lists: readonly ArrayLike<number>[]): Bits {
   const bits = none(rows);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const index = numbers[at] ?? -1;
-    if (index >= 0 && index < rows.length) bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+  for (const numbers of lists) {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const index = numbers[at] ?? -1;
+      if (index >= 0 && index < rows.length)
+        bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+    }
   }
   return bits;
 }

@@ -20,9 +20,9 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-/** The rows that a choice leaves, by their numbers: where these are known, no other row is looked at. */
+/** The rows that a choice leaves, by their numbers in some lists: where these are known, no other row is looked at. */
 export interface Numbers {
-  numbers: () => ArrayLike<number>;
+  numbers: () => readonly ArrayLike<number>[];
 }
 
 /** By row and row number, or the numbers themselves; it must say the same whenever it is asked. */
@@ -81,25 +81,12 @@ function holding(
   { starts, list }: Listed,
   { addresses }: Columns
 ): { addresses: Numbers; domains: Numbers } {
-  const rows = (): Uint32Array => {
-    const found = [...values].flatMap((value) => {
+  const rows = () =>
+    [...values].flatMap((value) => {
       const code = codes.get(value);
       return code === undefined ? [] : [list.subarray(starts[code], starts[code + 1])];
     });
-    const all = new Uint32Array(found.reduce((sum, each) => sum + each.length, 0));
-    let at = 0;
-    for (const each of found) {
-      all.set(each, at);
-      at += each.length;
-    }
-    return all;
-  };
-  const domains = () => {
-    const all = rows();
-    const found = new Int32Array(all.length);
-    for (let at = 0; at < all.length; at += 1) found[at] = addresses.domain[all[at] ?? -1] ?? -1;
-    return found;
-  };
+  const domains = () => rows().map((some) => new Int32Array(some).map((row) => addresses.domain[row] ?? -1));
   return { addresses: { numbers: rows }, domains: { numbers: domains } };
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import { overlaps, type Span } from './time.ts';
 
 /** The rows of a table by the days that they cover: few are different, since lists come out and years end on few days. */
@@ -49,16 +50,8 @@ function periodsOf<T>(
 }
 
 /** How many of the days, in order, come before a day: `(['2016-01-01', '2018-08-01'], '2017-01-01')` → 1. */
-export function daysBefore(days: readonly string[], day: string): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const daysBefore = (days: readonly string[], day: string): number =>
+  firstFrom(days.length, (at) => (days[at] ?? '') >= day);
 
 /**
  * Tests the rows of a table, by their numbers, for a day in common with a range; rows of one `key` have the same

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import { firstDay } from './time.ts';
 
 /** The axis begins with the first known servers; what is earlier stands behind a fold. */
@@ -54,14 +55,8 @@ export function monthIndex(axis: Axis, date: string): number {
 /** Index of the month that holds a share of the axis (0 to 100). */
 export function monthAt(axis: Axis, share: number): number {
   const day = axis.start + (share / 100) * (axis.end - axis.start);
-  let low = 0;
-  let high = axis.edges.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((axis.edges[middle] ?? 0) <= day) low = middle;
-    else high = middle;
-  }
-  return low;
+  const after = firstFrom(axis.edges.length - 1, (at) => (axis.edges[at] ?? 0) > day);
+  return Math.max(0, after - 1);
 }
 
 /** Index of the edge of a month nearest to a share of the axis (0 to 100): the snapping of the brush. */

@@ -89,11 +89,7 @@ const casesLeft = lastOf(caseDensity);
  * The timeline as the other views leave it: nothing is removed, what they exclude is only not active. The same object
  * where they leave the same rows.
  */
-export function timeline(
-  catalog: Catalog,
-  matches: Matches,
-  frame: Frame = timelineFrame(catalog)
-): Timeline {
+export function timeline(catalog: Catalog, matches: Matches, frame: Frame = frameOf(catalog)): Timeline {
   return timelineOf(frame, matches.events, matches.domains, matches.cases);
 }
 

@@ -15,20 +15,20 @@ import { targetInStill } from './still-press.ts';
 import { surroundings } from './surroundings.ts';
 import { placeOf, sameTarget, selectionOf, type Target } from './targets.ts';
 
-/** The picture as it stands whenever it is asked. */
+/** The picture as it stands when something happens to it. */
 export interface Stage {
-  readonly graph: HostingGraph;
-  readonly placed: PlacedHosting;
-  readonly hits: Hits;
-  readonly lines: readonly LineHit[];
+  graph: HostingGraph;
+  placed: PlacedHosting;
+  hits: Hits;
+  lines: readonly LineHit[];
   /** Whether a line is drawn strongly enough to be pointed at. */
-  readonly drawn: (line: Target) => boolean;
-  readonly size: Size;
+  drawn: (line: Target) => boolean;
+  size: Size;
   /** Now, and with the whole graph in sight. */
-  readonly lens: Lens;
-  readonly rest: Lens;
-  readonly selected: Target | null;
-  readonly open: number | null;
+  lens: Lens;
+  rest: Lens;
+  selected: Target | null;
+  open: number | null;
 }
 
 /** Px from a mark within which it is meant: at least 24 px across for a finger, and for a line. */
@@ -46,7 +46,7 @@ export class Interaction {
   #explorer: Explorer;
   #camera: Camera;
   #pointing: Pointing;
-  #stage: Stage;
+  #stage: () => Stage;
   /** What was chosen in the graph itself needs no flight. */
   #chosenHere: Selection | null = null;
   #flown = false;
@@ -57,7 +57,7 @@ export class Interaction {
   /** Where the keyboard was when it left. */
   #resume: Target | null = null;
 
-  constructor(explorer: Explorer, camera: Camera, pointing: Pointing, stage: Stage) {
+  constructor(explorer: Explorer, camera: Camera, pointing: Pointing, stage: () => Stage) {
     this.#explorer = explorer;
     this.#camera = camera;
     this.#pointing = pointing;
@@ -66,12 +66,12 @@ export class Interaction {
 
   #point(target: Target | null, at: { x: number; y: number } | null, coarse = false): void {
     this.#pointing.to(target, at, coarse);
-    this.#explorer.point(selectionOf(target, this.#stage.graph));
+    this.#explorer.point(selectionOf(target, this.#stage().graph));
   }
 
   /** `x`, `y` in px of the stage. */
   #targetAt(x: number, y: number, coarse: boolean): Target | null {
-    const { hits, lines, drawn, graph, placed, lens, open } = this.#stage;
+    const { hits, lines, drawn, graph, placed, lens, open } = this.#stage();
     const [layoutX, layoutY] = toLayout(lens, x, y);
     const at = (px: number) => ({ x: layoutX, y: layoutY, reach: px / lens.k, k: lens.k, open });
     return (
@@ -111,7 +111,7 @@ export class Interaction {
 
   /** A press on the drawn picture, which is by provider, before this was there. */
   pressedStill = (event: Event): void => {
-    const { graph } = this.#stage;
+    const { graph } = this.#stage();
     if (graph.grouping !== 'provider') return;
     const { detail } = event as CustomEvent<StillPress>;
     const target = targetInStill(graph, detail);
@@ -123,7 +123,7 @@ export class Interaction {
   /** Adds a mark to the several chosen ones, or takes it out. */
   add(target: Target | null): void {
     const { filter, selection } = this.#explorer;
-    const more = target && chooseMore(target, this.#stage.graph, filter, selection);
+    const more = target && chooseMore(target, this.#stage().graph, filter, selection);
     if (!more) return;
     this.#pointing.open(null);
     // One step to go back to, also where the selection is let go for it.
@@ -133,7 +133,7 @@ export class Interaction {
 
   /** Selects a record in all views; opens or closes what is a cluster here only. */
   choose(target: Target | null): void {
-    const { graph, open, selected } = this.#stage;
+    const { graph, open, selected } = this.#stage();
     const selection = selectionOf(target, graph);
     this.#chosenHere = selection;
     if (target?.kind === 'group')
@@ -153,7 +153,7 @@ export class Interaction {
   #go(target: Target | null | undefined): void {
     if (!target) return;
     this.#point(target, null);
-    const { graph, placed, lens, rest, size } = this.#stage;
+    const { graph, placed, lens, rest, size } = this.#stage();
     const place = placeOf(target, graph, placed);
     if (!place) return;
     const [x, y] = toScreen(lens, ...place);
@@ -163,7 +163,7 @@ export class Interaction {
 
   /** Which of how many lines of a mark is stepped to; null where none is. */
   get line(): { place: number; count: number } | null {
-    const { graph, placed } = this.#stage;
+    const { graph, placed } = this.#stage();
     const { target } = this.#pointing;
     if (!this.#base || !target) return null;
     const lines = linesOf(graph, placed, this.#base);
@@ -173,7 +173,7 @@ export class Interaction {
 
   /** The next line of the mark, or the one before; the first again after the last. */
   #nextLine(by: 1 | -1): void {
-    const { graph, placed } = this.#stage;
+    const { graph, placed } = this.#stage();
     const { target } = this.#pointing;
     if (!target) return;
     const at = this.line;
@@ -185,7 +185,7 @@ export class Interaction {
 
   /** From a line to its mark, from a domain to its cluster, from there out. */
   #back(): void {
-    const { graph } = this.#stage;
+    const { graph } = this.#stage();
     const { target } = this.#pointing;
     const whole = this.line ? this.#base : target && wholeOf(graph, target);
     this.#base = null;
@@ -195,12 +195,12 @@ export class Interaction {
 
   /** An open cluster is listed over the lower part of the stage: what is flown to stands above that. */
   #fly([x, y]: [number, number], k: number): void {
-    this.#camera.flyTo(x, y, k, this.#stage.open === null ? 0.5 : 0.3);
+    this.#camera.flyTo(x, y, k, this.#stage().open === null ? 0.5 : 0.3);
   }
 
   keydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { graph, placed, open } = this.#stage;
+    const { graph, placed, open } = this.#stage();
     const { key } = event;
     const { target } = this.#pointing;
     if (isArrow(key)) this.#go(walk(graph, placed, this.line ? this.#base : target, key)?.target);
@@ -229,7 +229,7 @@ export class Interaction {
 
   /** Where the zoom buttons lead: to what is selected or stepped to, else to the dot nearest to the middle. */
   focus = (): Focus | null => {
-    const { graph, placed, lens, rest, size, selected } = this.#stage;
+    const { graph, placed, lens, rest, size, selected } = this.#stage();
     const target = selected ?? (this.#pointing.byKey ? this.#pointing.target : null);
     const [x, y] = toLayout(lens, size.width / 2, size.height / 2);
     const index = nearestDot(graph, placed, { x, y, reach: Infinity });
@@ -237,12 +237,12 @@ export class Interaction {
     const place = placeOf(target, graph, placed) ?? placeOf(near, graph, placed);
     if (!place) return null;
     const [focusX, focusY] = toScreen(rest, ...place);
-    return { x: focusX, y: focusY, matters: target !== null, aim: this.#stage.open === null ? 0.5 : 0.3 };
+    return { x: focusX, y: focusY, matters: target !== null, aim: this.#stage().open === null ? 0.5 : 0.3 };
   };
 
   /** Leads to what another view selected, a domain with its clusters, a cluster if it was searched for; goes back once it is let go. */
   follow(selection: Selection | null): void {
-    const { graph, placed, rest, selected, size } = this.#stage;
+    const { graph, placed, rest, selected, size } = this.#stage();
     if (this.#flown && !selection) {
       this.#flown = false;
       this.#camera.reset();
