@@ -42,6 +42,7 @@ export default {
         '/fr/data/changes/',
         '/fr/about/',
         '/fr/classroom/',
+        '/fr/open/',
         '/offline/',
         '/fr/offline/',
         '/embed/',

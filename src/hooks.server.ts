@@ -23,12 +23,20 @@ export const handle: Handle = ({ event, resolve }) => {
   const scripts = (embedded ? ` <script>${child}</script>` : '') + (chart ? ` ${ASLEEP}` : '');
   return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => finish(html, locale, scripts, () => oembedLink(event)),
+      transformPageChunk: ({ html }) =>
+        asked(
+          finish(html, locale, scripts, () => oembedLink(event)),
+          event
+        ),
       // An embed is set in one typeface.
       preload: ({ path }) => !embedded || !path.includes('source-serif')
     })
   );
 };
+
+/** The one page that may load from elsewhere: what a visitor names and agrees to, never anything else. */
+const asked = (html: string, { route }: RequestEvent) =>
+  route.id?.endsWith('/open') ? html.replace("connect-src 'self'", "connect-src 'self' https:") : html;
 
 /** Where a system finds how to embed this page. Such addresses are whole: without an origin there is none. */
 function oembedLink({ route, params, url }: RequestEvent): string {

@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 
 const MESSAGES = '#lib/paraglide/messages.js';
 const ID = '\0messages:';
+/** Says them in other words over a visitor's own files. */
+const VOICE = '/src/lib/ui/voice.ts';
 const LOCALES = ['en', 'fr'] as const;
 
 /** Where what runs in a browser stands. Social images and files to take away are made while building; the pack has all words. */
@@ -25,6 +27,8 @@ const PARTS = {
   story: /(?:^|\/)(?:lib\/story\/|routes\/\[\[lang=lang\]\]\/story\/)/,
   /** Lessons, their keys, the glossary, the poster. */
   classroom: /(?:^|\/)(?:lib\/classroom\/|routes\/\[\[lang=lang\]\]\/classroom\/)/,
+  /** A visitor's own files. */
+  open: /(?:^|\/)(?:lib\/open\/|routes\/\[\[lang=lang\]\]\/open\/)/,
   /** Asked for once a page is at rest. */
   offline: /(?:^|\/)lib\/offline\//,
   /** The other pages. */
@@ -62,6 +66,7 @@ export function usedMessages(
     present: beside('present'),
     story: beside('story'),
     classroom: beside('classroom'),
+    open: beside('open'),
     offline: beside('offline'),
     pages: beside('pages')
   };
@@ -101,9 +106,11 @@ export function oneLanguage(): Plugin {
       if (!id.startsWith(ID)) return null;
       const [part = '', locale] = id.slice(ID.length).split(':');
       if (!locale) {
-        return part === 'first'
-          ? `export const m = ${ofThisPage(part)};`
-          : `import { m as first } from '${MESSAGES}';\nexport const m = { ...first, ...${ofThisPage(part)} };`;
+        const words =
+          part === 'first'
+            ? `export const words = ${ofThisPage(part)};`
+            : `import { words as first } from '${MESSAGES}';\nexport const words = { ...first, ...${ofThisPage(part)} };`;
+        return `import { voiced } from '${VOICE}';\n${words}\nexport const m = voiced(words);`;
       }
       const used = usedMessages(namesIn(locale), sources())[part as Part];
       // Under another address the same file is another module: a module that several take from ships as one, whole.

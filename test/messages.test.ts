@@ -37,3 +37,12 @@ test('French is set as a French newspaper sets it', () => {
   );
   expect(faults).toEqual([]);
 });
+
+test('no message holds a sign that nobody sees, but for the spaces that French needs', () => {
+  const hidden = (text: string) =>
+    Array.from(text).some((sign) => /[\p{Cc}\p{Cf}]/u.test(sign) || /[\u2028\u2029]/.test(sign));
+  const faults = [...Object.entries(en), ...Object.entries(fr)]
+    .filter(([, message]) => texts(message).some(hidden))
+    .map(([key]) => key);
+  expect(faults).toEqual([]);
+});

@@ -18,6 +18,7 @@ test('words that only a late room or another page uses stay out of the first loa
     present: [],
     story: [],
     classroom: [],
+    open: [],
     offline: [],
     pages: ['save', 'claim']
   });
@@ -35,6 +36,7 @@ test('a word that both need comes first, wherever else it is used', () => {
     present: [],
     story: [],
     classroom: [],
+    open: [],
     offline: [],
     pages: []
   });

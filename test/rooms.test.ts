@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** Who may import whom: the table of docs/architecture.md. A room may always import itself. */
 const ROOMS: Record<string, readonly RegExp[]> = {
   model: [],
-  load: [/^lib\/model\//, /^papaparse$/],
+  load: [/^lib\/model\//, /^(papaparse|fflate|saxen)$/],
   views: [/^lib\/model\//, /^d3-(array|hierarchy|scale|shape|geo|time|time-format)$/, /^minisearch$/],
   state: [/^lib\/(model|views)\//, /^svelte$/],
   ui: [/^lib\/paraglide\//, /^svelte/, /^bits-ui$/],
@@ -49,6 +49,13 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^\$app\//,
     /^topojson-specification$/
   ],
+  open: [
+    /^lib\/(model|views|load\/open|state|charts|panels|figures|share|export|ui|paraglide)\//,
+    /^svelte/,
+    /^d3-geo$/,
+    /^topojson-(client|specification)$/,
+    /^geojson$/
+  ],
   offline: [/^lib\/(model|ui|paraglide)\//, /^svelte/],
   present: [
     /^lib\/(model|views|state|story|ui|paraglide)\//,
@@ -59,7 +66,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   ],
   versions: [/^lib\/(model|views|site|ui|paraglide)\//, /^svelte/, /^\$app\//],
   site: [/^lib\/(model|views|ui|paraglide)\//, /^svelte/, /^\$app\//],
-  export: [/^lib\/(model|views)\//, /^fflate$/],
+  export: [/^lib\/(model|views)\//, /^(fflate|uuid)$/],
   cards: [
     /^lib\/(model|views|charts|ui|paraglide|drawing)\/.*(?<!\.svelte)(?<!\.svelte\.ts)$/,
     /^topojson-specification$/

@@ -30,7 +30,7 @@ function dimensions(tables: Tables) {
   const rows = tables.domains.map((row) => {
     const address = first.get(row.domain);
     return {
-      month: monthIndex(axis, row.first_published),
+      month: monthIndex(axis, row.first_published ?? ''),
       generation: row.generation as string,
       host: address?.provider_id ?? '',
       country: address?.country ?? ''

@@ -27,7 +27,12 @@ export function buildDomains(texts: UpstreamTexts, before: readonly Domain[]): D
   const atCitizenLab = citizenLabDomains(texts);
   const dates = texts.has(FIRST_PUBLISHED.path)
     ? computedDates(texts, current)
-    : new Map<string, FirstPublished>(before.map((row) => [row.domain, row]));
+    : new Map<string, FirstPublished>(
+        before.map(({ first_published, ...row }) => [
+          row.domain,
+          { ...row, first_published: first_published ?? '' }
+        ])
+      );
 
   const domains = [...dates].map(([domain, first]): Domain => {
     const generations: Generation[] = lists

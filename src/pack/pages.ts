@@ -15,14 +15,15 @@ const matchers = Object.fromEntries(
   ).map(([file, match]) => [file.replace(/.*\/|\.ts$/g, ''), match])
 );
 
-/** The routes of the site but those that stand in the pages of others. */
+/** The routes of the site but those that stand in the pages of others, and the one that opens a visitor's own files. */
 const components = import.meta.glob<Component<{ data: { locale: Locale } }>>(
-  ['../routes/*/**/+page.svelte', '!../routes/*/embed/**'],
+  ['../routes/*/**/+page.svelte', '!../routes/*/embed/**', '!../routes/*/open/**'],
   { eager: true, import: 'default' }
 );
-const loads = import.meta.glob<{ load?: Load }>(['../routes/*/**/+page.ts', '!../routes/*/embed/**'], {
-  eager: true
-});
+const loads = import.meta.glob<{ load?: Load }>(
+  ['../routes/*/**/+page.ts', '!../routes/*/embed/**', '!../routes/*/open/**'],
+  { eager: true }
+);
 
 const routeOf = (file: string) => file.replace('../routes', '').replace('/+page.svelte', '');
 const files = new Map(Object.keys(components).map((file) => [routeOf(file), file]));

@@ -8,5 +8,6 @@ export const generationName = (generation: Generation): string =>
     '3': m.generation_3,
     '4': m.generation_4,
     '4-validation': m.generation_4_validation,
-    other: m.generation_other
+    other: m.generation_other,
+    own: m.generation_own
   })[generation]();

@@ -9,11 +9,11 @@ export type HolderReason = (typeof HOLDER_REASONS)[number];
 export interface Address {
   id: string;
   domain: string;
-  /** IPv4. */
+  /** IPv4; of a visitor's file also IPv6, or empty where it names a host of the domain without an address. */
   address: string;
-  /** YYYY-MM: the window of the scan, not of this one domain. */
-  observed_from: string;
-  observed_to: string;
+  /** YYYY-MM: the window of the scan, not of this one domain. Null where a visitor's file gives no date. */
+  observed_from: string | null;
+  observed_to: string | null;
   /** ISO alpha-3, mid-2018. */
   country: string | null;
   /** ISO alpha-3 of the registry in 2026. */

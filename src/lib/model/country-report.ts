@@ -21,7 +21,7 @@ export interface CountryReport {
   /** ISO 3166-1 alpha-3. */
   iso3: string;
   relation: Relation;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; empty where a visitor's file gives no date. */
   reported: string;
   /** YYYY or YYYY-MM; the activity that the report is about, not its publication. */
   period_start: string | null;

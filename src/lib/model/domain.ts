@@ -1,4 +1,5 @@
-export const GENERATIONS = ['2', '3', '4', '4-validation', 'other'] as const;
+/** Amnesty's version lists, other published lists, and last a visitor's own file, which no published table holds. */
+export const GENERATIONS = ['2', '3', '4', '4-validation', 'other', 'own'] as const;
 export type Generation = (typeof GENERATIONS)[number];
 
 export const DOMAIN_STATUSES = ['listed', 'superseded', 'withdrawn'] as const;
@@ -11,8 +12,11 @@ export interface Domain {
   generation: Generation;
   /** Later version lists that hold it too. */
   also_in: Generation[];
-  /** YYYY-MM-DD: the day the domain first stood in a published list, not the day it was active. */
-  first_published: string;
+  /**
+   * YYYY-MM-DD: the day the domain first stood in a published list, not the day it was active. Of a visitor's file its first
+   * date, as closely as the file has it; null where it has none.
+   */
+  first_published: string | null;
   /** Folder of the list. */
   first_published_in: string;
   status: DomainStatus;

@@ -16,7 +16,8 @@ export const pages = {
   data: (locale: Locale) => resolve('/[[lang=lang]]/data', { lang: lang(locale) }),
   changes: (locale: Locale) => resolve('/[[lang=lang]]/data/changes', { lang: lang(locale) }),
   about: (locale: Locale) => resolve('/[[lang=lang]]/about', { lang: lang(locale) }),
-  classroom: (locale: Locale) => resolve('/[[lang=lang]]/classroom', { lang: lang(locale) })
+  classroom: (locale: Locale) => resolve('/[[lang=lang]]/classroom', { lang: lang(locale) }),
+  open: (locale: Locale) => resolve('/[[lang=lang]]/open', { lang: lang(locale) })
 };
 
 export type PageName = keyof typeof pages;

@@ -7,6 +7,8 @@ export interface Place {
   heading: 'h2' | 'h4';
   /** Everything at once: a page without script has no button for the rest. */
   whole: boolean;
+  /** What is shown is a visitor's own: no record has a page, and no address of it opens anywhere else. */
+  own?: boolean;
   /** The address of a record: its own page, or the explorer opened on it where it has none. */
   address(to: Selection): string;
 }

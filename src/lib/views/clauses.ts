@@ -42,8 +42,10 @@ export interface Clause {
 /** The day of Amnesty's 2021 report, whose counts carry no dates of their own. */
 const COUNTS_SPAN = span('2021-07-18');
 
-export function addressSpan(row: Address): Span {
-  return span(row.observed_from, row.observed_to);
+/** When an address was seen; null where that is not known. */
+export function addressSpan({ observed_from: from, observed_to: to }: Address): Span | null {
+  const first = from ?? to;
+  return first === null ? null : span(first, to ?? first);
 }
 
 export function spansOfDomain(row: Domain, catalog: Catalog): Span[] {
@@ -68,7 +70,12 @@ function timeClause(range: Span, catalog: Catalog): Clause {
         (row) => spansOfDomain(row, catalog),
         range
       ),
-      addresses: periodTest(addresses, seenIn, (row) => [addressSpan(row)], range),
+      addresses: periodTest(
+        addresses,
+        seenIn,
+        (row) => [addressSpan(row)].filter((each) => each !== null),
+        range
+      ),
       server_counts: () => overlaps(COUNTS_SPAN, range)
     }
   };

@@ -21,13 +21,20 @@ function add(bins: number[], month: number, value: number): void {
   bins[month] = (bins[month] ?? 0) + value;
 }
 
-/** The month of the axis of each row of a table of domains, -1 before it: found once. */
+/** What has no date, or only a year, is of no month. */
+const NO_MONTH = -2;
+
+/** The month of the axis of each row of a table of domains, -1 before it, NO_MONTH without one: found once. */
 const monthsOf = lastOf((domains: readonly Domain[], axis: Axis): Int32Array => {
   const first = axis.months[0] ?? '';
   // Lists come out on few days: each day is read once.
   const months = new Map<string, number>();
   const found = new Int32Array(domains.length);
   for (const [row, { first_published: date }] of domains.entries()) {
+    if (date === null || date.length < 7) {
+      found[row] = NO_MONTH;
+      continue;
+    }
     const month = months.get(date) ?? (date < first ? -1 : monthIndex(axis, date));
     months.set(date, month);
     found[row] = month;
@@ -41,7 +48,8 @@ export function domainDensity(domains: Rows<Domain>, axis: Axis): Density {
   const bins = axis.months.map(() => 0);
   let before = 0;
   domains.eachAt((row) => {
-    const month = months[row] ?? -1;
+    const month = months[row] ?? NO_MONTH;
+    if (month === NO_MONTH) return;
     if (month < 0) before += 1;
     else add(bins, month, 1);
   });

@@ -64,7 +64,9 @@ function poolsOf(catalog: Catalog, before: number): { domains: HostedDomain[]; p
   for (const generation of GENERATIONS) {
     const rows = waiting
       .filter((row) => row.generation === generation)
-      .sort((a, b) => compare(a.first_published, b.first_published) || compare(a.domain, b.domain));
+      .sort(
+        (a, b) => compare(a.first_published ?? '', b.first_published ?? '') || compare(a.domain, b.domain)
+      );
     if (rows.length === 0) continue;
     const home = { kind: 'pool' as const, index: pools.length };
     pools.push({ generation, members: rows.map((_, index) => before + domains.length + index) });
@@ -72,7 +74,7 @@ function poolsOf(catalog: Catalog, before: number): { domains: HostedDomain[]; p
       domains.push({
         name: row.domain,
         generation,
-        published: row.first_published,
+        published: row.first_published ?? '',
         home,
         confidence: 'unknown'
       });

@@ -44,10 +44,14 @@ export function eventSpan(event: Event): Span {
   return span(date, event.end_date ?? date);
 }
 
+/** In no period at all: of what has no date. */
+const NEVER: Span = { start: '9999-12-31', end: '0000-01-01' };
+
 /** The activity that a report is about; where it names no period, the day of the report. */
 export function reportSpan(report: CountryReport): Span {
   const first = report.period_start ?? report.period_end ?? report.reported;
-  return span(first, report.period_end ?? (report.period_start ? report.reported : first));
+  const last = report.period_end ?? (report.period_start ? report.reported : first);
+  return first === '' ? NEVER : span(first, last || first);
 }
 
 /** When a case happened, as closely as is public: days of activity, else years, else the day it was disclosed. */
@@ -60,9 +64,9 @@ export function caseSpan(row: Case): Span {
 
 /**
  * When a domain is known to have existed: the day it was first published, and, where it stood in the 2018 list,
- * the window of that scan. Neither is the day of an attack.
+ * the window of that scan. Neither is the day of an attack. None where neither is known.
  */
 export function domainSpans(domain: Domain, window: Span | null): Span[] {
-  const published = span(domain.first_published);
-  return window ? [published, window] : [published];
+  const published = domain.first_published === null ? [] : [span(domain.first_published)];
+  return window ? [...published, window] : published;
 }

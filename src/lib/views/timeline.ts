@@ -56,8 +56,8 @@ function markOf(event: Event): Mark {
 
 function lastDate({ tables }: Catalog): string {
   let last = '2016-12-31';
-  const reach = (date: string) => {
-    if (date > last) last = date;
+  const reach = (date: string | null) => {
+    if (date !== null && date > last) last = date;
   };
   for (const event of tables.events) reach(eventSpan(event).end);
   for (const domain of tables.domains) reach(domain.first_published);

@@ -60,7 +60,7 @@ describe('rows', () => {
     );
   });
 
-  test('behind a quote that opens again and again are not read over and over', { timeout: 60_000 }, () => {
+  test('behind a quote that opens again and again are not read over and over', () => {
     const rows: string[] = [];
     const cutter = new RowCutter(',', (cells, _, fault) => rows.push(fault ?? cells[0] ?? ''), 2);
     cutter.push('x,"abc\n'.repeat(100_000));

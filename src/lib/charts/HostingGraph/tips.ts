@@ -103,17 +103,15 @@ function domainTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
     lines: [
       [generationName(domain.generation), host].filter(Boolean).join(' · '),
       ...rows.flatMap((row) => addressLines(row, catalog)),
-      ...(first
-        ? [
-            m.graph_seen({
-              from: month(first.observed_from, catalog.locale),
-              to: month(first.observed_to, catalog.locale)
-            })
-          ]
-        : [m.graph_no_address()]),
+      ...(first ? seen(first, catalog) : [m.graph_no_address()]),
       ...published
     ]
   };
+}
+
+/** When an address was seen, where that is known. */
+function seen({ observed_from: from, observed_to: to }: Address, { locale }: Catalog): string[] {
+  return from && to ? [m.graph_seen({ from: month(from, locale), to: month(to, locale) })] : [];
 }
 
 function countryTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {

@@ -12,7 +12,8 @@ export const generationShort = (generation: Generation): string =>
     '3': m.graph_gen_3,
     '4': m.graph_gen_4,
     '4-validation': m.graph_gen_4_validation,
-    other: m.graph_gen_other
+    other: m.graph_gen_other,
+    own: m.graph_gen_own
   })[generation]();
 
 export const confidenceName = (confidence: HostConfidence): string =>
@@ -50,7 +51,8 @@ export function labelWords(locale: Locale): LabelWords {
       '3': m.graph_pool_3(),
       '4': m.graph_pool_4(),
       '4-validation': m.graph_pool_4_validation(),
-      other: m.graph_pool_other()
+      other: m.graph_pool_other(),
+      own: m.graph_pool_own()
     },
     main: (count, generation, alone) => {
       const name = generationName(generation).toLocaleLowerCase(locale);

@@ -6,7 +6,7 @@ export type Chunks = string | Iterable<string> | AsyncIterable<string>;
 const PIECE = 1 << 16;
 
 /**
- * The text in pieces of at most a megabyte; between two of them progress is told and a stop is heard.
+ * The text in small pieces; between two of them progress is told and a stop is heard.
  * @throws what `onProgress` throws, or the reason of `signal`
  */
 export async function* inPieces(

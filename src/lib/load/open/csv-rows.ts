@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 export type Fault = 'quote_open' | 'quote_inside';
 export type TakeRow = (cells: string[], row: number, fault: Fault | null) => void;
 
-/** As much is cut into rows at a time: large enough to be fast, small enough to stop between two. */
+/** As much is cut into rows at a time: small, so that the cells of a piece are gone before the collector looks. */
 const PIECE = 1 << 16;
 /** No row may be longer, or an open quote would keep the rest of the file in memory. A cell of 10 MB still fits. */
 const LONGEST_ROW = 1 << 24;
@@ -59,12 +59,11 @@ export class RowCutter {
     for (const { row, code } of parsed.errors)
       if (row !== undefined) faults.set(row, code === 'MissingQuotes' ? 'quote_open' : 'quote_inside');
     let ends: number[] | null = null;
-    for (const [at, cells] of parsed.data.entries()) {
-      const fault = faults.get(at) ?? null;
-      if (
-        (fault || cells.length !== this.#expected(parsed.data)) &&
-        cells.some((cell) => cell.includes('\n'))
-      ) {
+    const width = this.#width ?? parsed.data[0]?.length ?? 0;
+    for (let at = 0; at < parsed.data.length; at++) {
+      const cells = parsed.data[at] ?? [];
+      const fault = (faults.size > 0 && faults.get(at)) || null;
+      if ((fault || cells.length !== width) && cells.some((cell) => cell.includes('\n'))) {
         ends ??= endsOf(text, this.#delimiter, !last);
         if (this.#lines(text.slice(ends[at - 1] ?? 0, ends[at]), fault === 'quote_open')) continue;
       }
@@ -76,10 +75,6 @@ export class RowCutter {
       if (whole > 0 && this.#lines(this.#rest.slice(0, whole), true)) this.#rest = this.#rest.slice(whole);
     }
     this.#wait = this.#rest.length * 2;
-  }
-
-  #expected(data: readonly string[][]): number {
-    return this.#width ?? data[0]?.length ?? 0;
   }
 
   /** Reads a row of several lines line by line; unless told to, only if a line after the first is a whole row by itself. */

@@ -15,6 +15,8 @@ const OWN = /^(?:localhost|local|broadcasthost|ip6-\S+|.*\.local(?:domain)?)$/i;
 
 /** One line of a list: `hxxp://evil[.]example/x  # why`, `0.0.0.0 evil.example`, `||evil.example^`, `evil.example,why`. */
 export function readLine(line: string, first: boolean): Line | NoLine {
+  // Nearly every line of a long list is a domain and nothing else.
+  if (domainOf(line) === line) return { hosts: { domains: [line], addresses: [], notes: [] }, note: null };
   if (line.length > 20_000) return { kind: 'line_long' };
   let text = clean(line);
   if (text === '' || /^(?:#|;|\/\/|!|@@|\[Adblock|---)/i.test(text)) return 'silent';

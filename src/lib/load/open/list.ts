@@ -75,16 +75,22 @@ class ListReader {
       troubles.push(troubleAt(read.kind, 'row', spot, line, read.more));
     } else {
       account.read++;
-      for (const kind of new Set(read.hosts.notes)) troubles.push(troubleAt(kind, 'note', spot, line));
-      this.#reading.findings.push(...findingsOf(read, spot));
+      for (const kind of read.hosts.notes.length > 0 ? new Set(read.hosts.notes) : [])
+        troubles.push(troubleAt(kind, 'note', spot, line));
+      for (const finding of findingsOf(read, spot)) this.#reading.findings.push(finding);
     }
   }
 }
 
 function findingsOf({ hosts, note }: Line, spot: Finding['spot']): Finding[] {
   const { domains, addresses } = hosts;
-  const base = { ...findingAt(spot), note: note === null ? null : textValue(note).is };
+  const base = findingAt(spot);
+  if (note !== null) base.note = textValue(note).is;
   const [domain, address] = [domains[0], addresses[0]];
+  if (domains.length === 1 && addresses.length === 0 && domain) {
+    base.domain = domain;
+    return [base];
+  }
   // `192.0.2.1 evil.example`: the two belong together.
   if (domains.length === 1 && addresses.length === 1 && domain && address)
     return [{ ...base, domain, address }];

@@ -25,6 +25,9 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['binary', 'PAR1']
 ];
 
+/** With files in it, without any, and cut into parts. */
+const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+
 /** Looked at only so far: where the names of the parts of an Office file stand. */
 const HEAD = 1 << 16;
 
@@ -32,8 +35,8 @@ export function magicOf(head: Uint8Array, tail?: Uint8Array): string | null {
   const text = latin1(head.subarray(0, HEAD));
   const last = tail ? latin1(tail.subarray(-HEAD * 2)) : '';
   if (text.includes(MAXMIND) || last.includes(MAXMIND)) return 'mmdb';
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(text)) return officeOf(text + last) ?? 'zip';
-  if (text.startsWith('MZ') && /[\0-\x08]/.test(text.slice(0, 200))) return 'program';
+  if (ZIP.some((magic) => text.startsWith(magic))) return officeOf(text + last) ?? 'zip';
+  if (text.startsWith('MZ') && /(?!\s)\p{Cc}/u.test(text.slice(0, 200))) return 'program';
   if (text.startsWith('RIFF')) return text.slice(8, 12) === 'WEBP' ? 'image' : 'media';
   if (text.slice(4, 8) === 'ftyp') return /^(?:avif|heic|mif1)/.test(text.slice(8, 12)) ? 'image' : 'media';
   return MAGIC.find(([, magic]) => text.startsWith(magic))?.[0] ?? null;

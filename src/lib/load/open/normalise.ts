@@ -63,7 +63,7 @@ function partOf(text: string) {
 
 function asciiOf(host: string): string | null {
   // Only what a name may hold: URL would also decode percent signs and take spaces out.
-  if (!/^[\p{L}\p{M}\p{N}._\u00b7\u200c\u200d-]+$/u.test(host)) return null;
+  if (!/^[\p{L}\p{M}\p{N}._\u00b7-]+$/u.test(host)) return null;
   try {
     return new URL(`http://${host}`).hostname;
   } catch {
@@ -81,28 +81,10 @@ function notAFile(domain: string): string | null {
   return FILE_ENDINGS.has(domain.slice(domain.lastIndexOf('.') + 1)) ? null : domain;
 }
 
-/** A name of at least two labels in small ASCII, its last one no number. Runs once a row: no pattern, no pieces. */
-function isPlain(text: string): boolean {
-  if (text.length < 4 || text.length > 253) return false;
-  let [start, labels, letters, digits, underscores] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 46) {
-      if (!isLabel(text, start, at)) return false;
-      labels++;
-      start = at + 1;
-      letters = digits = underscores = 0;
-    } else if (code >= 97 && code <= 122) letters++;
-    else if (code >= 48 && code <= 57) digits++;
-    else if (code === 95) underscores++;
-    else if (code !== 45) return false;
-  }
-  if (labels < 1 || letters < 2 || underscores > 0 || !isLabel(text, start, text.length)) return false;
-  // The last label has digits only in punycode.
-  return digits === 0 || text.startsWith('xn--', start);
-}
+/** Labels of letters, digits and underscores, hyphens between them, and a last one that is no number. */
+const PLAIN = /^(?:[a-z0-9_](?:-*[a-z0-9_])*\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])$/;
 
-function isLabel(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  return length > 0 && length < 64 && text.charCodeAt(start) !== 45 && text.charCodeAt(end - 1) !== 45;
+/** A name of at least two labels in small ASCII. */
+function isPlain(text: string): boolean {
+  return text.length < 254 && PLAIN.test(text) && (text.length < 64 || !/[^.]{64}/.test(text));
 }

@@ -56,11 +56,14 @@ function jsonOf(start: string): 'stix' | 'misp' | null {
 }
 
 function textOf(text: string): Format {
-  const sniffed = sniff(text);
+  // Remarks have commas of their own; without them nothing is left but a file of remarks.
+  const sniffed = sniff(text.replace(/^[ \t]*(?:#+\s|;|\/\/|!).*$/gm, '') || text);
   if (isNetworks(sniffed)) return 'networks';
   if (hostsFile(text)) return 'list';
-  if (sniffed.columns.length > 1) return 'csv';
-  const values = sniffed.sample.map(([value = '']) => value);
+  const { columns, delimiter, sample } = sniffed;
+  const whole = sample.filter((cells) => cells.length === columns.length).length;
+  if (columns.length > 1 && whole * 2 > sample.length) return 'csv';
+  const values = sample.map((cells) => cells.join(delimiter));
   const hosts = values.filter((value) => typeof hostsOf(value) !== 'string').length;
   const role = sniffed.header ? roleOfName(sniffed.columns[0] ?? '') : null;
   // One column under a name that is no host's is a table: countries, dates.
@@ -97,6 +100,6 @@ function hostsFile(text: string): boolean {
 /** Control characters where a text has none; a few NULs may be damage. */
 function isBinary(text: string): boolean {
   const head = text.slice(0, 1 << 16);
-  const odd = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  const odd = head.match(/(?!\s)\p{Cc}|\ufffd/gu)?.length ?? 0;
   return odd > head.length / 20 && odd > 3;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './csv-rows.ts';
-import { HOST_ROLES, ROLES, type Mapping, type Role } from './mapping.ts';
+import { HOST_ROLES, type Mapping, type Role } from './mapping.ts';
 import { rowHosts, type RowHosts } from './row-hosts.ts';
 import * as values from './row-values.ts';
 import { findingAt, spotAt, troubleAt } from './text-finding.ts';
@@ -15,10 +15,9 @@ export class RowReader {
   readonly #file: string;
   readonly #names: readonly string[];
   readonly #width: number;
-  readonly #at: Readonly<Record<Role, number>>;
   readonly #hosts: readonly { role: Role; at: number }[];
   readonly #lastMapped: number;
-  readonly #reads;
+  readonly #columns;
   /** The row that is being read, and what was wrong with it so far. */
   #cells: readonly string[] = [];
   #row = 0;
@@ -29,17 +28,25 @@ export class RowReader {
     this.#file = file;
     this.#names = names;
     this.#width = roles.length;
-    this.#at = Object.fromEntries(ROLES.map((role) => [role, roles.indexOf(role)])) as Record<Role, number>;
     this.#hosts = roles.flatMap((role, at) => (HOST_ROLES.has(role) ? [{ role, at }] : []));
     this.#lastMapped = roles.findLastIndex((role) => role !== 'ignore');
-    this.#reads = {
-      type: values.remembering(values.typeValue),
-      asn: values.remembering(values.asnValue),
-      country: values.remembering(values.countryValue, () => false),
-      date: values.remembering(values.dateValue(dates)),
-      relation: values.remembering(values.relationValue),
-      confidence: values.remembering(values.confidenceValue),
-      text: values.remembering(values.textValue)
+    const column = <Kind>(role: Role, read: values.ReadCell<Kind>, empty?: (cell: string) => boolean) => {
+      const at = roles.indexOf(role);
+      return at < 0 ? null : { at, read: values.remembering(read, empty) };
+    };
+    this.#columns = {
+      type: column('type', values.typeValue),
+      asn: column('asn', values.asnValue),
+      provider: column('provider', values.textValue),
+      country: column('country', values.countryValue, () => false),
+      date: column('date', values.dateValue(dates)),
+      from: column('from', values.dateValue(dates)),
+      to: column('to', values.dateValue(dates)),
+      relation: column('relation', values.relationValue),
+      confidence: column('confidence', values.confidenceValue),
+      source: column('source', values.textValue),
+      title: column('title', values.textValue),
+      note: column('note', values.textValue)
     };
   }
 
@@ -72,7 +79,7 @@ export class RowReader {
 
   /** The findings of a row that is whole. */
   #told(): Became {
-    const type = this.#value('type', this.#reads.type);
+    const type = this.#value(this.#columns.type);
     if (type === 'other') return 'silent';
     const { hosts, notes, unread } = rowHosts(this.#cells, this.#hosts);
     if (hosts.length === 0 && unread.length > 0) {
@@ -88,10 +95,10 @@ export class RowReader {
     if (hosts.length === 0 && !base.country && !base.from && !base.to && !base.provider && base.asn === null)
       return this.#pending.some(({ cost }) => cost === 'cell') ? 'setAside' : 'silent';
     if (hosts.length === 0) this.findings.push(base);
-    for (const [at, { domain, address, column }] of hosts.entries()) {
-      const finding = at === 0 ? base : { ...base, spot: this.#spot(column) };
-      finding.domain = domain;
-      finding.address = address;
+    for (const host of hosts) {
+      const finding = host === hosts[0] ? base : { ...base, spot: this.#spot(host.column) };
+      finding.domain = host.domain;
+      finding.address = host.address;
       this.findings.push(finding);
     }
     return 'read';
@@ -99,45 +106,54 @@ export class RowReader {
 
   /** What a row says beside its hosts. */
   #said(column: number | null): Finding {
-    const reads = this.#reads;
+    const columns = this.#columns;
     const finding = findingAt(this.#spot(column));
-    const network = this.#value('asn', reads.asn);
+    const network = this.#value(columns.asn);
     finding.asn = network?.asn ?? null;
-    finding.provider = this.#value('provider', reads.text) ?? network?.name ?? null;
-    finding.country = this.#value('country', reads.country);
+    finding.provider = this.#value(columns.provider) ?? network?.name ?? null;
+    finding.country = this.#value(columns.country);
     this.#dates(finding);
-    finding.relation = this.#value('relation', reads.relation);
-    finding.confidence = this.#value('confidence', reads.confidence);
-    finding.source = this.#value('source', reads.text);
-    finding.title = this.#value('title', reads.text);
-    finding.note = this.#value('note', reads.text);
+    finding.relation = this.#value(columns.relation);
+    finding.confidence = this.#value(columns.confidence);
+    finding.source = this.#value(columns.source);
+    finding.title = this.#value(columns.title);
+    finding.note = this.#value(columns.note);
     return finding;
   }
 
   #dates(finding: Finding): void {
-    const day = this.#value('date', this.#reads.date);
-    const from = this.#value('from', this.#reads.date)?.from ?? day?.from ?? null;
-    const to = this.#value('to', this.#reads.date)?.to ?? day?.to ?? null;
+    const day = this.#value(this.#columns.date);
+    const from = this.#value(this.#columns.from)?.from ?? day?.from ?? null;
+    const to = this.#value(this.#columns.to)?.to ?? day?.to ?? null;
     // A year or month is over on its last day: `~` is behind every digit.
     if (from && to && from > to.padEnd(10, '~'))
-      this.#tell('dates_reversed', 'cell', this.#at.to, { from, to });
-    else [finding.from, finding.to] = [from, to];
+      this.#tell('dates_reversed', 'cell', this.#columns.to?.at ?? null, { from, to });
+    else {
+      finding.from = from;
+      finding.to = to;
+    }
   }
 
   #unread(unread: RowHosts['unread'], unknownType: boolean): void {
     for (const { why, column } of unread) {
       const role = this.#hosts.find(({ at }) => at === column)?.role ?? 'value';
       const kind = why === 'block' ? 'address_block' : unknownType ? 'type_unknown' : `${role}_unread`;
-      this.#tell(kind, 'cell', column, unknownType ? { type: this.#cells[this.#at.type] ?? '' } : undefined);
+      this.#tell(
+        kind,
+        'cell',
+        column,
+        unknownType ? { type: this.#cells[this.#columns.type?.at ?? -1] ?? '' } : undefined
+      );
     }
   }
 
-  #value<Kind>(role: Role, read: (cell: string) => values.Value<Kind>): Kind | null {
-    const at = this.#at[role];
-    const cell = at < 0 ? undefined : this.#cells[at];
+  #value<Kind>(column: { at: number; read: values.ReadCell<Kind> } | null): Kind | null {
+    if (column === null) return null;
+    const cell = this.#cells[column.at];
     if (cell === undefined || cell === '') return null;
-    const value = read(cell);
-    if (value.kind !== null) this.#tell(value.kind, value.is === null ? 'cell' : 'note', at, value.more);
+    const value = column.read(cell);
+    if (value.kind !== null)
+      this.#tell(value.kind, value.is === null ? 'cell' : 'note', column.at, value.more);
     return value.is;
   }
 

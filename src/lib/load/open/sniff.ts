@@ -79,7 +79,7 @@ function delimiterOf(lines: string, whole: boolean): Delimiter {
     const known = (rest[0] ?? []).filter((name) => roleOfName(name) !== null).length;
     const regular = rest.filter((cells) => cells.length === width).length / rest.length;
     const score = regular + Math.min(width, 20) / 200 + (known >= 2 ? 0.5 : 0);
-    if (regular >= 0.5 && score > best.score) best = { delimiter, score };
+    if (regular > 0.5 && score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
 }

@@ -1,0 +1,62 @@
+import InlineWorker from './worker.ts?worker&inline';
+import { readSource, type Ask, type Told } from './read-source.ts';
+
+/** A reading that goes on; `stop` ends it at once, whatever it is doing. */
+export interface Running {
+  stop(): void;
+}
+
+export interface Listener {
+  tell(told: Told): void;
+  /** The browser lets no worker run: the page reads by itself and may stutter. */
+  blocked(): void;
+}
+
+class Stopped extends Error {}
+
+/** Reads in the page itself; between two pieces it lets the page do other things. */
+function readHere(ask: Ask, { tell }: Listener): Running {
+  let stopped = false;
+  const heard = (told: Told) => {
+    if (stopped) throw new Stopped();
+    tell(told);
+  };
+  readSource(ask, heard).catch((error: unknown) => {
+    if (!(error instanceof Stopped)) throw error;
+  });
+  return { stop: () => (stopped = true) };
+}
+
+/**
+ * Starts to read a source in a worker of its own. The worker stands in the page's own code, so that starting it asks for no
+ * file; where the browser refuses it, the page reads.
+ */
+export function startReading(ask: Ask, listener: Listener): Running {
+  let running: Running | null = null;
+  const here = () => {
+    listener.blocked();
+    running = readHere(ask, listener);
+  };
+  try {
+    const worker = new InlineWorker();
+    let heard = false;
+    running = { stop: () => worker.terminate() };
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      heard = true;
+      listener.tell(data);
+      if (['end', 'mapping', 'networks'].includes(data.kind)) worker.terminate();
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.terminate();
+      // Once it had begun, the source itself may have been too much for it.
+      if (heard)
+        listener.tell({ kind: 'end', format: null, account: { rows: 0, read: 0, setAside: 0, silent: 0 } });
+      else here();
+    };
+    worker.postMessage(ask);
+  } catch {
+    here();
+  }
+  return { stop: () => running?.stop() };
+}
