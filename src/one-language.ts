@@ -17,8 +17,11 @@ const NEVER_IN_BROWSER = /^(?:lib\/(?:paraglide|cards|export|delivery)|pack)\/|\
  * they cost the first load nothing. What stands in none of these is needed at once.
  */
 const PARTS = {
-  /** Made when a reader asks for it: exports, sharing. */
-  later: /(?:^|\/)lib\/(?:figures|share)\//,
+  /** Made when a reader asks for it: exports, sharing, search. */
+  later: /(?:^|\/)lib\/(?:figures\/|share\/|panels\/SearchBox)/,
+  /** What a record says, once one is open. */
+  evidence:
+    /(?:^|\/)lib\/panels\/(?:\w+Evidence|Evidence\w+|AddressFacts|RecordArticle|RecordLinks|Source\w+|record-meta)\.\w+/,
   /** Pages that stand in the frames of others. */
   embeds: /(?:^|\/)(?:lib\/embed\/|routes\/\[\[lang=lang\]\]\/embed\/)/,
   /** Its slides and the notes to them; before the story, in whose folder their pages stand. */
@@ -59,17 +62,7 @@ export function usedMessages(
   };
   const first = usedBy('first');
   const beside = (part: Part) => usedBy(part).filter((name) => !first.includes(name));
-  return {
-    first,
-    later: beside('later'),
-    embeds: beside('embeds'),
-    present: beside('present'),
-    story: beside('story'),
-    classroom: beside('classroom'),
-    open: beside('open'),
-    offline: beside('offline'),
-    pages: beside('pages')
-  };
+  return { first, ...(Object.fromEntries(NAMES.map((part) => [part, beside(part)])) as Record<Part, string[]>) };
 }
 
 function sources(): { name: string; text: string }[] {
