@@ -1,4 +1,4 @@
-import { isLesson, type LessonId } from '#lib/classroom/lessons.ts';
+import { isLesson, type LessonId } from '#lib/classroom/lesson-id.ts';
 
 /** The lessons of the classroom. */
 export function match(param: string): param is LessonId {

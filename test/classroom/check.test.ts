@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClassroom, type Texts } from '#lib/classroom/check.ts';
 import { GLOSSARY_EN } from '#lib/classroom/glossary/en.ts';
 import { GLOSSARY_FR } from '#lib/classroom/glossary/fr.ts';
+import { LESSON_IDS } from '#lib/classroom/lesson-id.ts';
 import { LESSONS } from '#lib/classroom/lessons.ts';
 import type { LessonText } from '#lib/classroom/text.ts';
 import { CLASSROOM_EN } from '#lib/classroom/texts/en.ts';
@@ -12,6 +13,10 @@ import { realTables } from '../helpers/real.ts';
 let tables: Record<Locale, DataTables>;
 beforeAll(async () => {
   tables = { en: await realTables('en'), fr: await realTables('fr') };
+});
+
+test('each address of a lesson has its lesson, in the same order', () => {
+  expect(LESSONS.map(({ id }) => id)).toEqual(LESSON_IDS);
 });
 
 const EN: Texts = { classroom: CLASSROOM_EN, glossary: GLOSSARY_EN };

@@ -7,7 +7,8 @@ import { keyOf, parseParagraph, type Sentence } from '#lib/story/text.ts';
 import { answerOf } from './answers.ts';
 import { classroomFigures } from './figures.ts';
 import type { Glossary } from './glossary/text.ts';
-import { isLesson, LESSONS, type Lesson, type Opening } from './lessons.ts';
+import { isLesson } from './lesson-id.ts';
+import { LESSONS, type Lesson, type Opening } from './lessons.ts';
 import { passages, type Passage } from './passages.ts';
 import type { AnyLessonText, ClassroomText } from './text.ts';
 

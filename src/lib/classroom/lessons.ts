@@ -1,4 +1,5 @@
 import type { AnswerId } from './answers.ts';
+import type { LessonId } from './lesson-id.ts';
 
 /** A page of the site as a lesson opens it: the explorer in a view, or a place of another page. */
 export type Opening =
@@ -25,7 +26,7 @@ export interface Task {
 /** What a lesson is made of: its texts stand in `texts/` under the same ids. */
 export interface Lesson {
   /** Also its address; never given to another lesson. */
-  id: string;
+  id: LessonId;
   minutes: number;
   steps: readonly Step[];
   tasks: readonly Task[];
@@ -166,10 +167,6 @@ export const LESSONS = [
     claim: 'nso-denial'
   }
 ] as const satisfies readonly Lesson[];
-
-export type LessonId = (typeof LESSONS)[number]['id'];
-
-export const isLesson = (id: string): id is LessonId => LESSONS.some((lesson) => lesson.id === id);
 
 export function lessonOf(id: LessonId): Lesson {
   const found = LESSONS.find((lesson) => lesson.id === id);

@@ -4,7 +4,8 @@ import { fill } from '#lib/story/text.ts';
 import { finder, Notes, type Evidence, type ToldSentence } from '#lib/story/tell.ts';
 import { answerOf, type Answer } from './answers.ts';
 import { classroomFigures, written } from './figures.ts';
-import { lessonOf, type Lesson, type LessonId, type Opening, type Task } from './lessons.ts';
+import type { LessonId } from './lesson-id.ts';
+import { lessonOf, type Lesson, type Opening, type Task } from './lessons.ts';
 import type { ClassroomText, AnyLessonText, Marked, TaskText } from './text.ts';
 
 export type { Evidence, ToldSentence };

@@ -1,4 +1,5 @@
-import type { LESSONS, LessonId } from './lessons.ts';
+import type { LessonId } from './lesson-id.ts';
+import type { LESSONS } from './lessons.ts';
 
 /**
  * A text of the classroom. What states a fact carries source marks, as in the story: `[[event:ID]]` behind each sentence
