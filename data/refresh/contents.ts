@@ -1,12 +1,9 @@
+import { DOTTED, PHONE } from '#lib/model/checked-text.ts';
 import { localisedName, type DataPackage, type Problem } from '#lib/model/schema.ts';
 import { LOCALES, TABLE_NAMES, type Locale, type DataTables, type TableName } from '#lib/model/tables.ts';
 
 type Finding = Pick<Problem, 'column' | 'value' | 'reason' | 'fix'>;
 type AnyRow = Record<string, unknown>;
-
-/** An international number, or ten digits in groups of two or three. Years and amounts are shorter. */
-const PHONE =
-  /(?<![\w/.-])(?:\+\d{1,3}[\s.(-]*\d(?:[\s().-]*\d){6,}|0\d(?:[\s.-]?\d{2}){4}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})(?!\w)/;
 
 /** Columns in which long numbers are something else. */
 const NUMBERED = new Set(['url', 'archive_url', 'id', 'address']);
@@ -165,8 +162,7 @@ function plainDomains(tables: DataTables): FactFinding[] {
   return (['events', 'country_reports', 'providers', 'claims', 'corrections'] as const).flatMap((table) =>
     tables[table].flatMap((row, index) =>
       Object.entries(row).flatMap(([column, text]): FactFinding[] => {
-        const words =
-          typeof text === 'string' ? (text.toLowerCase().match(/[\w-]+(?:\.[\w-]+)+/g) ?? []) : [];
+        const words = typeof text === 'string' ? (text.toLowerCase().match(DOTTED) ?? []) : [];
         const value = words.find((word) => domains.has(word));
         if (!value) return [];
         const reason = 'A malicious domain that a program could make a link of.';

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packageOf } from '#lib/export/data-package.ts';
@@ -10,7 +7,7 @@ import { readTables } from '#lib/load/csv.ts';
 import { readPackage } from '#lib/load/open/package.ts';
 import { unzip } from '#lib/load/open/unpack.ts';
 import { EXPLORER_TABLE_NAMES } from '#lib/model/tables.ts';
-import { checkFolder } from '../../data/refresh/check.ts';
+import { problemsOf } from '../helpers/check-files.ts';
 import { realTables } from '../helpers/real.ts';
 import { dataPackage, smallTexts } from '../load/fixture.ts';
 
@@ -20,17 +17,7 @@ const small = {
   fr: readTables(smallTexts(), dataPackage, 'fr').tables
 };
 
-async function problemsOf(files: ReadonlyMap<string, string>) {
-  const dir = await mkdtemp(join(tmpdir(), 'package-'));
-  try {
-    for (const [name, text] of files) await writeFile(join(dir, name), text);
-    return await checkFolder(dir);
-  } finally {
-    await rm(dir, { recursive: true });
-  }
-}
-
-describe('a package that is written', () => {
+describe('a package that is written', { timeout: 30_000 }, () => {
   test('passes the check that our own data passes', async () => {
     expect(await problemsOf(packageOf(small, dataPackage, about))).toEqual([]);
   });

@@ -61,6 +61,9 @@ for (const start of ['/open/', '/fr/open/'] as const) {
     const saved = page.waitForEvent('download');
     await page.locator('.take button').first().click();
     expect((await saved).suggestedFilename()).toBe('findings.csv');
+    const packed = page.waitForEvent('download');
+    await page.locator('.take button').last().click();
+    expect((await packed).suggestedFilename()).toBe('data-package.zip');
     await page.locator('.compare .switch button').last().click();
     await expect(view(page, 'table').locator('tbody tr').first()).toBeVisible();
     await page.locator('.compare .switch button').first().click();

@@ -135,6 +135,20 @@ describe('a table', () => {
     expect(new Set(kinds(reading))).toEqual(new Set(['hidden_characters']));
   });
 
+  test('gives texts without the apostrophe that our own tables put before a formula, and takes no other', async () => {
+    const cells = ["'=1+1", "''=x", '’@SUM(A1)', "'quoted'", "l'eau", "'"];
+    const reading = await readTable(`domain,note\n${cells.map((cell) => `a.example,${cell}`).join('\n')}\n`);
+    expect(reading.findings.map(({ note }) => note)).toEqual([
+      '=1+1',
+      "'=x",
+      '@SUM(A1)',
+      "'quoted'",
+      "l'eau",
+      "'"
+    ]);
+    expect(kinds(reading)).toEqual([]);
+  });
+
   test('keeps markup, scripts and formulas as text: they are nobody’s host', async () => {
     const texts = ['<script>alert(1)</script>', 'javascript:alert(1)', '=cmd|x', '+1', '@SUM(1)'];
     const reading = await readTable(

@@ -4,6 +4,7 @@ import { countryOf } from './countries.ts';
 import { dateOf, type DateShape, type Span } from './dates.ts';
 import { kindOfType } from './indicator-types.ts';
 import { confidenceOf, nearestTerm, relationOf } from './terms.ts';
+import { unguard } from './unguard.ts';
 
 /** No title, note or source needs more; what is cut off is told. */
 export const LONGEST_TEXT = 2000;
@@ -130,12 +131,13 @@ function plainNumber(cell: string): number {
   return value;
 }
 
-/** A text as it may be shown, with a note of what was done to it. */
+/** A text as it may be shown, with a note of what was done to it. The guard that our own tables put before a formula goes. */
 export function textValue(cell: string): Value<string> {
-  const text = cleanText(cell.length > LONGEST_TEXT ? cell.slice(0, LONGEST_TEXT) : cell);
+  const seen = cleanText(cell.length > LONGEST_TEXT ? cell.slice(0, LONGEST_TEXT) : cell);
+  const text = unguard(seen).trim();
   if (text === '') return SILENT;
   if (cell.length > LONGEST_TEXT) return { is: text, kind: 'text_cut' };
-  return { is: text, kind: text.length === cell.length || text === cell.trim() ? null : 'hidden_characters' };
+  return { is: text, kind: seen.length === cell.length || seen === cell.trim() ? null : 'hidden_characters' };
 }
 
 export const typeValue = (cell: string): Value<ReturnType<typeof kindOfType>> => read(kindOfType(cell));
