@@ -17,6 +17,8 @@ const file = (name: string, content: string | Uint8Array) => ({
   buffer: Buffer.from(content)
 });
 
+const OPEN_TO_ALL = { 'access-control-allow-origin': '*' };
+
 const ready = async (page: Page, path: string) => {
   await page.goto(path);
   await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
@@ -166,6 +168,60 @@ test('nothing is loaded from an address before the visitor agrees, and a failure
   await page.goto('/open/?open=https://files.example/a.csv');
   await expect(page.locator('[data-panel="ask"] h2')).toContainText('files.example');
   await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+});
+
+test('a file from an address comes when the visitor agrees; one that may not be read says why', async ({
+  page,
+  watch
+}) => {
+  const asked: string[] = [];
+  await page.route('https://files.example/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    if (pathname === '/gone.csv') return route.fulfill({ status: 404, headers: OPEN_TO_ALL });
+    // Open to another site alone: the browser keeps from the page what it got.
+    const headers =
+      pathname === '/closed.csv' ? { 'access-control-allow-origin': 'https://else.example' } : OPEN_TO_ALL;
+    return route.fulfill({ body: 'domain\nfrom-afar.example\n', headers });
+  });
+  const ask = page.locator('[data-panel="ask"]');
+  for (const [name, words] of [
+    ['closed.csv', 'does not let other sites read'],
+    ['gone.csv', '404']
+  ] as const) {
+    await ready(page, `/open/?open=https://files.example/${name}`);
+    await ask.locator('button.main').click();
+    await expect(ask.getByRole('status')).toContainText(words);
+    await expect(opened(page)).toHaveCount(0);
+  }
+  await ready(page, '/open/?open=https://files.example/list.csv');
+  expect(asked).toEqual(['/closed.csv', '/gone.csv']);
+  await ask.locator('button.main').click();
+  await expect(view(page, 'table')).toContainText('from-afar[.]example');
+  await expect(ask).toHaveCount(0);
+  expect(asked).toHaveLength(3);
+  // Asked for because the visitor said so, and nothing else was; what failed the browser says in its console.
+  expect(watch.outside.splice(0)).toHaveLength(3);
+  expect(watch.errors.splice(0).length).toBeGreaterThan(0);
+});
+
+test('files are dropped anywhere on the page, and one that comes while another is read waits for it', async ({
+  page
+}) => {
+  await ready(page, '/open/');
+  const many = Array.from({ length: 60_000 }, (_, row) => `domain-${row}.example`).join('\n');
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'many.txt'));
+    transfer.items.add(new File(['late.example'], 'late.txt'));
+    return transfer;
+  }, many);
+  await page.dispatchEvent('main h1', 'dragenter', { dataTransfer: dropped });
+  await page.dispatchEvent('main h1', 'drop', { dataTransfer: dropped });
+  await expect(opened(page)).toHaveCount(2);
+  await expect(opened(page).last()).toHaveAttribute('data-status', 'open', { timeout: 30_000 });
+  await expect(opened(page).first()).toHaveAttribute('data-status', 'open');
+  await expect(page.locator('[data-panel="result"] .sum')).toContainText('60,001');
 });
 
 test('the examples that the page offers are opened without a problem', async ({ page, request }) => {
