@@ -36,8 +36,7 @@ export interface Switch {
 }
 
 /** Why a device did not do as it was asked. */
-export const WHYS = ['none', 'denied', 'full', 'unreadable', 'failed'] as const;
-export type Why = (typeof WHYS)[number];
+export type Why = 'none' | 'denied' | 'full' | 'unreadable' | 'failed';
 
 /** What is kept of an opened file. */
 export function keptOf({ name, source, parts, choice, corrections }: Import): KeptFile {
