@@ -54,7 +54,8 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^svelte/,
     /^d3-geo$/,
     /^topojson-(client|specification)$/,
-    /^geojson$/
+    /^geojson$/,
+    /^idb-keyval$/
   ],
   offline: [/^lib\/(model|ui|paraglide)\//, /^svelte/],
   present: [

@@ -241,6 +241,165 @@ test('the examples that the page offers are opened without a problem', async ({ 
   }
 });
 
+const WRONG = 'domain,ip,country\na.example,1.2.3,Mexico\nno host,,Atlantis\nb.example,192.0.2.2,Togo\n';
+const problem = (page: Page, text: string) => page.locator('.problems li').filter({ hasText: text });
+const kept = (page: Page) => page.locator('[data-panel="kept"]');
+const box = (page: Page) => kept(page).getByRole('checkbox');
+
+test('what is wrong in a row is corrected in place and read again, from the keyboard', async ({ page }) => {
+  test.slow();
+  await ready(page, '/open/');
+  await give(page, file('mine.csv', WRONG), file('list.txt', 'foo\nc.example'));
+  await expect(opened(page).last()).toHaveAttribute('data-status', 'open');
+  const [mine, list] = [opened(page).first(), opened(page).last()];
+  await expect(mine.locator('.account')).toContainText('2 read, 1 set aside');
+  await mine.locator('.problems summary').click();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
+  });
+
+  // Escape leaves everything as it is, and the focus where it was.
+  const correct = problem(page, 'no host').getByRole('button', { name: /^Correct/ });
+  await correct.focus();
+  await page.keyboard.press('Enter');
+  const field = mine.locator('form input[type="text"]');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('no host');
+  await page.keyboard.press('Escape');
+  await expect(correct).toBeFocused();
+
+  // Wrong again: the field stays, with the reason.
+  await page.keyboard.press('Enter');
+  await field.fill('still no host');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('still no host');
+  await field.fill('mended[.]example');
+  await page.keyboard.press('Enter');
+  await expect(mine.locator('.outcome')).toBeFocused();
+  // Its country was never looked at before.
+  await expect(mine.locator('.outcome')).toContainText(/Row 3 .* No country/);
+  await expect(mine.locator('.account')).toContainText('3 read, 0 set aside');
+  await expect(view(page, 'table')).toContainText('mended[.]example');
+  await expect(view(page, 'table')).toContainText('b[.]example');
+
+  await problem(page, '1.2.3').getByRole('button').click();
+  await field.fill('192.0.2.1');
+  await mine.getByRole('button', { name: 'Read again' }).last().click();
+  await expect(mine.locator('.outcome')).toContainText('Row 2');
+  await expect(problem(page, '1.2.3')).toHaveCount(0);
+
+  await list.locator('.problems summary').click();
+  await problem(page, 'foo').getByRole('button').click();
+  await list.locator('form input').fill('d.example');
+  await page.keyboard.press('Enter');
+  await expect(list.locator('.account')).toContainText('2 read');
+  await expect(list.locator('.problems')).toHaveCount(0);
+  await expect(list.locator('.outcome')).toBeFocused();
+
+  // Chosen again, they hold; taken back, the row is as the file has it.
+  await mine.locator('summary').filter({ hasText: 'What the columns hold' }).click();
+  await mine.locator('.mapping button[type="submit"]').click();
+  await expect(mine).toHaveAttribute('data-status', 'open');
+  await expect(mine.locator('.account')).toContainText('3 read');
+  await mine.locator('.corrections summary').click();
+  await expect(mine.locator('.corrections li')).toHaveCount(2);
+  expect(await faultsInBoth(page, '.imports')).toEqual([]);
+  await mine.locator('.corrections li').filter({ hasText: 'mended' }).getByRole('button').click();
+  await expect(mine.locator('.account')).toContainText('2 read, 1 set aside');
+  await expect(mine.locator('.outcome')).toBeFocused();
+  await expect(mine.locator('.corrections li')).toHaveCount(1);
+  expect(requests).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('files are remembered once that is asked for, in every tab, and deleted as it is asked', async ({
+  page,
+  context
+}) => {
+  test.slow();
+  await ready(page, '/open/');
+  await give(page, file('mine.csv', WRONG));
+  await expect(opened(page)).toHaveAttribute('data-status', 'open');
+  await expect(kept(page).locator('li')).toHaveCount(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await box(page).check();
+  await expect(kept(page).locator('li')).toContainText('mine.csv');
+  await expect(kept(page).locator('li')).toContainText(`${WRONG.length} bytes`);
+  await page.locator('.problems summary').click();
+  await problem(page, '1.2.3').getByRole('button').click();
+  await page.locator('.problems form input').fill('192.0.2.1');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.corrections')).toHaveCount(1);
+
+  const other = await context.newPage();
+  await ready(other, '/fr/open/');
+  await expect(opened(other)).toHaveAttribute('data-status', 'open');
+  await expect(other.locator('.corrections')).toHaveCount(1);
+  await give(other, file('autre.txt', 'deux.example'));
+  await expect(kept(other).locator('li')).toHaveCount(2);
+  await expect(kept(other).locator('.sum')).toContainText('(2)');
+  await other.close();
+
+  await page.reload();
+  await expect(opened(page)).toHaveCount(2);
+  await expect(view(page, 'table')).toContainText('deux[.]example');
+  await expect(page.locator('.corrections')).toContainText('1');
+  await expect(box(page)).toBeChecked();
+  expect(await faultsInBoth(page, '[data-panel="kept"]')).toEqual([]);
+
+  await kept(page).locator('li button').first().click();
+  await expect(kept(page).locator('li')).toHaveCount(1);
+  await expect(kept(page).locator('h2')).toBeFocused();
+  await expect(opened(page)).toHaveCount(2);
+  await page.reload();
+  await expect(opened(page)).toHaveCount(1);
+  await expect(opened(page)).toContainText('autre.txt');
+  // Removed here, it is not there the next time.
+  await opened(page).locator('.head button').click();
+  await expect(kept(page).locator('li')).toHaveCount(0);
+  await page.locator('.undo button').first().click();
+  await expect(kept(page).locator('li')).toHaveCount(1);
+
+  await box(page).uncheck();
+  await expect(kept(page).locator('li')).toHaveCount(0);
+  await expect(opened(page)).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(box(page)).not.toBeChecked();
+  await expect(opened(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+for (const [what, script, words] of [
+  [
+    'allows no storage',
+    "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('', 'SecurityError'); } })",
+    /does not allow it/
+  ],
+  [
+    'is full',
+    "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }",
+    /mine\.csv.*no room left/
+  ]
+] as const)
+  test(`a browser that ${what} says so, and what is open stays`, async ({ page }) => {
+    await page.addInitScript(script);
+    await ready(page, '/open/');
+    await give(page, file('mine.csv', WRONG));
+    await expect(opened(page)).toHaveAttribute('data-status', 'open');
+    await box(page).click();
+    await expect(kept(page).getByRole('status')).toContainText(words);
+    await expect(kept(page).locator('li')).toHaveCount(0);
+    await expect(view(page, 'table')).toContainText('b[.]example');
+    await page.reload();
+    await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    await expect(opened(page)).toHaveCount(0);
+  });
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it does and that it needs script', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { TextStream } from '#lib/load/open/bytes.ts';
+import type { Correction } from '#lib/load/open/corrections.ts';
 import { readCsv, sniff, type Delimiter, type Mapping, type Sniffed } from '#lib/load/open/csv.ts';
 import { readList } from '#lib/load/open/list.ts';
 import { DATE_ROLES, HOST_ROLES } from '#lib/load/open/mapping.ts';
@@ -21,6 +22,8 @@ export interface Ask {
   source: Blob;
   name: string;
   choice: TableChoice | null;
+  /** What she put in the place of rows and cells; only tables and lists have them. */
+  corrections?: readonly Correction[];
   /** The files of a folder that is a data package; they are read in place of `source`. */
   parts?: readonly { name: string; source: Blob }[];
   schema: Schema | null;
@@ -95,7 +98,7 @@ export function isSure({ mapping: { roles, dates } }: Sniffed): boolean {
  * @throws only what `tell` throws
  */
 export async function readSource(
-  { source, name, choice, parts, schema }: Ask,
+  { source, name, choice, corrections, parts, schema }: Ask,
   tell: (told: Told) => void
 ): Promise<void> {
   const refuse = (trouble: Trouble) => {
@@ -116,8 +119,8 @@ export async function readSource(
       const table = sniff(text.start, choice ?? {});
       tell({ kind: 'table', table: choice ? { ...table, mapping: choice.mapping } : table });
       if (!choice && !isSure(table)) return tell({ kind: 'mapping' });
-      reading = await readCsv(text.pieces, { file: name, ...table, ...choice });
-    } else if (format === 'list') reading = await readList(text.pieces, { file: name });
+      reading = await readCsv(text.pieces, { file: name, corrections, ...table, ...choice });
+    } else if (format === 'list') reading = await readList(text.pieces, { file: name, corrections });
     else if (format === 'package') {
       if (!schema) return refuse(troubleAt('schema_missing', 'file', spotAt(name)));
       reading = await readZip(source, name, schema);

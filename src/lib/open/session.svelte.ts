@@ -1,43 +1,14 @@
+import type { Correction } from '#lib/load/open/corrections.ts';
 import type { Sniffed } from '#lib/load/open/csv.ts';
-import type { NetworkTable } from '#lib/load/open/network-table.ts';
 import type { Account, Finding, Format, Trouble } from '#lib/load/open/types.ts';
 import { Gatherer } from './gather.ts';
-import type { Ask, TableChoice, Told } from './read-source.ts';
-import type { Listener, Running } from './reading.ts';
-import type { Context, Gathered } from './types.ts';
+import { isTaken, newKey, type Became, type Import, type Means, type Opened } from './imports.ts';
+import type { TableChoice, Told } from './read-source.ts';
+import type { Running } from './reading.ts';
+import type { Gathered } from './types.ts';
+import { Wanted } from './wanted.ts';
 
-/** What the visitor opened, and what became of it. */
-export interface Import {
-  readonly id: number;
-  readonly name: string;
-  readonly source: Blob;
-  readonly parts: Opened['parts'];
-  readonly status: 'waiting' | 'reading' | 'mapping' | 'open' | 'refused';
-  readonly format: Format | null;
-  readonly findings: readonly Finding[];
-  readonly troubles: readonly Trouble[];
-  readonly account: Account;
-  /** How its table is written, and what its columns hold. */
-  readonly table: Sniffed | null;
-  readonly choice: TableChoice | null;
-  readonly networks: NetworkTable | null;
-}
-
-export interface Opened {
-  name: string;
-  source: Blob;
-  /** The files of a folder that is a data package. */
-  parts?: readonly { name: string; source: Blob }[];
-}
-
-/** What the session needs of the page: it reads nothing by itself. */
-export interface Means {
-  context: Omit<Context, 'networks'>;
-  start(ask: Omit<Ask, 'schema'>, listener: Listener): Running;
-  networks(opened: Opened): Promise<{ networks: NetworkTable; account: Account; troubles: Trouble[] }>;
-  /** What the visitor once said of such a table. */
-  known(table: Sniffed): TableChoice | null;
-}
+export type { Import, Means, Opened } from './imports.ts';
 
 const NOTHING: Account = { rows: 0, read: 0, setAside: 0, silent: 0 };
 /** Milliseconds that gathering holds the page, before it lets it do other things. */
@@ -49,6 +20,7 @@ interface Draft {
   findings: Finding[];
   troubles: Trouble[];
   table: Sniffed | null;
+  corrections: readonly Correction[];
   running: Running | null;
 }
 
@@ -62,6 +34,8 @@ export class Session {
   #blocked = $state(false);
   #means: Means;
   #draft: Draft | null = null;
+  /** Corrections that wait for their reading. */
+  #wanted = new Wanted();
   #next = 1;
   #turn = 0;
 
@@ -98,9 +72,11 @@ export class Session {
 
   /** Opens files, after those that wait already. */
   add(opened: readonly Opened[]): void {
-    const added = opened.map(({ name, source, parts }): Import => {
+    const added = opened.map(({ name, source, parts, key, choice = null, corrections = [] }): Import => {
+      const id = this.#next++;
       return {
-        id: this.#next++,
+        id,
+        key: key ?? newKey(id),
         name,
         source,
         parts,
@@ -110,7 +86,8 @@ export class Session {
         troubles: [],
         account: NOTHING,
         table: null,
-        choice: null,
+        choice,
+        corrections,
         networks: null
       };
     });
@@ -125,10 +102,23 @@ export class Session {
     this.#pump();
   }
 
+  /**
+   * Reads a table or list again with other corrections; until it is read, what was there stays, the corrections too. Resolves when
+   * it is known what became of it.
+   */
+  correct(id: number, corrections: readonly Correction[]): Promise<Became> {
+    if (this.#draft?.id === id) this.#drop();
+    const became = this.#wanted.add(id, corrections);
+    this.#set(id, { status: 'waiting' });
+    this.#pump();
+    return became;
+  }
+
   /** Ends the reading that goes on: a new file goes, one that is read again stays as it was. */
   cancel(): void {
     const id = this.#draft?.id;
     this.#drop();
+    if (id !== undefined) this.#wanted.settle(id, 'kept');
     const stopped = this.#imports.find((each) => each.id === id);
     if (stopped && stopped.format !== null) this.#set(stopped.id, { status: 'open' });
     else if (stopped) this.#imports = this.#imports.filter((each) => each !== stopped);
@@ -139,6 +129,8 @@ export class Session {
     if (this.#draft && ids.includes(this.#draft.id)) this.#drop();
     this.#removed = this.#imports.filter(({ id }) => ids.includes(id));
     this.#imports = this.#imports.filter(({ id }) => !ids.includes(id));
+    for (const id of ids) this.#wanted.settle(id, 'kept');
+    this.#means.keeper?.forget(this.#removed.map(({ key }) => key));
     void this.#gather();
     this.#pump();
   }
@@ -154,12 +146,17 @@ export class Session {
     );
     this.#removed = [];
     this.#imports = [...this.#imports, ...back].sort((a, b) => a.id - b.id);
+    this.#means.keeper?.keep(back.filter(isTaken));
     void this.#gather();
     this.#pump();
   }
 
   #set(id: number, patch: Partial<Import>): void {
     this.#imports = this.#imports.map((each) => (each.id === id ? { ...each, ...patch } : each));
+  }
+
+  #keep(id: number): void {
+    this.#means.keeper?.keep(this.#imports.filter((each) => each.id === id));
   }
 
   #drop(): void {
@@ -172,13 +169,21 @@ export class Session {
     if (this.#draft) return;
     const next = this.#imports.find(({ status }) => status === 'waiting');
     if (!next) return;
-    const draft: Draft = { id: next.id, findings: [], troubles: [], table: null, running: null };
+    const corrections = this.#wanted.of(next.id) ?? next.corrections;
+    const draft: Draft = {
+      id: next.id,
+      findings: [],
+      troubles: [],
+      table: null,
+      corrections,
+      running: null
+    };
     this.#draft = draft;
     this.#set(next.id, { status: 'reading' });
     this.#progress = { id: next.id, done: 0, of: next.source.size };
     const { source, name, choice, parts } = next;
     draft.running = this.#means.start(
-      { source, name, choice, ...(parts && { parts }) },
+      { source, name, choice, corrections, ...(parts && { parts }) },
       {
         tell: (told) => {
           if (this.#draft === draft) this.#hear(told, draft);
@@ -217,6 +222,7 @@ export class Session {
     const choice = table && this.#means.known(table);
     this.#drop();
     this.#set(draft.id, choice ? { table, choice, status: 'waiting' } : { table, status: 'mapping' });
+    if (!choice) this.#keep(draft.id);
     this.#pump();
   }
 
@@ -230,7 +236,7 @@ export class Session {
     this.#end(draft, 'networks', account);
   }
 
-  #end({ id, findings, troubles, table }: Draft, format: Format | null, account: Account): void {
+  #end({ id, findings, troubles, table, corrections }: Draft, format: Format | null, account: Account): void {
     this.#drop();
     const refused = format === null || troubles.some(({ cost }) => cost === 'file');
     const before = this.#imports.find((each) => each.id === id);
@@ -239,8 +245,18 @@ export class Session {
     if (again) this.#set(id, { troubles, table: table ?? before.table, status: 'open' });
     else {
       const status = refused ? 'refused' : 'open';
-      this.#set(id, { findings, troubles, account, table, status, format: refused ? null : format });
+      this.#set(id, {
+        findings,
+        troubles,
+        account,
+        table,
+        corrections,
+        status,
+        format: refused ? null : format
+      });
     }
+    this.#wanted.settle(id, again ? 'kept' : 'read');
+    if (!refused) this.#keep(id);
     if (!refused) void this.#gather();
     this.#pump();
   }

@@ -98,6 +98,24 @@ export function rowsOf(text: string, delimiter: string, whole = true): string[][
   return rows;
 }
 
+/**
+ * One row as somebody wrote it: line ends outside of quotes are spaces, or it would be several rows.
+ * `a,"b"` → `a`, `b`; `a,"b` → `a`, `b` with the fault that its quote is open.
+ */
+export function cutRow(text: string, delimiter: string): { cells: string[]; fault: Fault | null } {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const several = plain.includes('\n') && parse(plain, delimiter, false).data.length > 1;
+  return rowOf(several ? plain.replaceAll('\n', ' ') : plain, delimiter);
+}
+
+/** Cells as a row that is cut into the same cells again. */
+export const rowText = (cells: readonly string[], delimiter: string): string =>
+  cells
+    .map((cell) =>
+      cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+    )
+    .join(delimiter);
+
 function rowOf(line: string, delimiter: string): { cells: string[]; fault: Fault | null } {
   if (!line.includes('"')) return { cells: line.split(delimiter), fault: null };
   const { data, errors } = parse(line, delimiter, false);

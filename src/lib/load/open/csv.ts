@@ -1,3 +1,4 @@
+import { rowCorrector, type Correction } from './corrections.ts';
 import { RowCutter } from './csv-rows.ts';
 import { DATE_ROLES, type Delimiter, type Mapping } from './mapping.ts';
 import { RowReader } from './row-reader.ts';
@@ -6,6 +7,7 @@ import { spotAt, troubleAt } from './text-finding.ts';
 import { inPieces, type Chunks } from './chunks.ts';
 import type { Progress, Reading, Trouble } from './types.ts';
 
+export { rowText } from './csv-rows.ts';
 export { guess } from './guess.ts';
 export { sniff, type Sniffed } from './sniff.ts';
 export * from './mapping.ts';
@@ -16,6 +18,8 @@ export interface CsvOptions {
   delimiter: Delimiter;
   /** Whether the first row names the columns. */
   header: boolean;
+  /** What the visitor put in the place of cells and rows of data; the row of names stays as it is. */
+  corrections?: readonly Correction[];
   /** Told in characters, between two small pieces (about 1,600 for 100 MB). Throwing from it stops the reader. */
   onProgress?: Progress;
   /** How many characters there are, where that is known. */
@@ -34,10 +38,14 @@ export async function readCsv(chunks: Chunks, options: CsvOptions): Promise<Read
   const troubles: Trouble[] = [];
   let reader = header ? null : new RowReader(file, mapping, []);
   let any = false;
+  const corrected = rowCorrector(options.corrections ?? [], options.delimiter);
   const cutter = new RowCutter(
     options.delimiter,
     (cells, row, fault) => {
-      if (reader) return reader.take(cells, row, fault);
+      if (reader) {
+        const as = corrected?.(cells, row, fault);
+        return as ? reader.take(as.cells, row, as.fault) : reader.take(cells, row, fault);
+      }
       if (isPreamble(cells, width)) return;
       troubles.push(...duplicates(file, cells, row));
       reader = new RowReader(file, mapping, uniqueNames(cells));

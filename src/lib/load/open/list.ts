@@ -1,4 +1,5 @@
 import { inPieces, type Chunks } from './chunks.ts';
+import { lineCorrector, type Correction } from './corrections.ts';
 import { LineCutter } from './lines.ts';
 import { readLine, type Line } from './list-line.ts';
 import { textValue } from './row-values.ts';
@@ -7,6 +8,8 @@ import type { Finding, Progress, Reading, Trouble } from './types.ts';
 
 export interface ListOptions {
   file: string;
+  /** What the visitor put in the place of lines. */
+  corrections?: readonly Correction[];
   onProgress?: Progress;
   size?: number | null;
   signal?: AbortSignal;
@@ -17,7 +20,7 @@ export interface ListOptions {
  * @throws what `onProgress` throws, the reason of `signal`, or what the chunks throw
  */
 export async function readList(chunks: Chunks, options: ListOptions): Promise<Reading> {
-  const list = new ListReader(options.file);
+  const list = new ListReader(options.file, options.corrections);
   for await (const piece of inPieces(chunks, options)) list.push(piece);
   return list.end();
 }
@@ -42,8 +45,11 @@ class ListReader {
   #begun = false;
   #blank = true;
 
-  constructor(file: string) {
+  readonly #corrected;
+
+  constructor(file: string, corrections: readonly Correction[] = []) {
     this.#file = file;
+    this.#corrected = lineCorrector(corrections);
   }
 
   push(text: string): void {
@@ -60,14 +66,16 @@ class ListReader {
     return this.#reading;
   }
 
-  #line(line: string): void {
+  #line(written: string): void {
     const { account, troubles } = this.#reading;
     const row = ++account.rows;
     const spot = spotAt(this.#file, row);
+    const line = this.#corrected?.(written, row) ?? written;
     const read = readLine(line, !this.#begun);
-    if (line.trim() !== '') {
+    // What the lines below mean rests on the file as it is: a correction changes its own line alone.
+    if (written.trim() !== '') {
       this.#blank = false;
-      this.#begun ||= !/^\s*[#;!/]/.test(line);
+      this.#begun ||= !/^\s*[#;!/]/.test(written);
     }
     if (read === 'silent') account.silent++;
     else if ('kind' in read) {
