@@ -29,7 +29,7 @@ export async function writeTable(path: string, rows: number): Promise<void> {
       'https://example.org/report',
       random() < 0.1 ? '"seen twice, then gone"' : ''
     ];
-    if (!out.write(`${line.join(',')}\n`)) await new Promise((done) => out.once('drain', done));
+    if (!out.write(`${line.join(',')}\n`)) await new Promise<void>((done) => out.once('drain', () => done()));
   }
   await new Promise((done) => out.end(done));
 }

@@ -1,4 +1,5 @@
 import { TextStream } from '#lib/load/open/bytes.ts';
+import { BATCH } from '#lib/load/open/chunks.ts';
 import type { Correction } from '#lib/load/open/corrections.ts';
 import { readCsv, sniff, type Delimiter, type Mapping, type Sniffed } from '#lib/load/open/csv.ts';
 import { readList } from '#lib/load/open/list.ts';
@@ -42,8 +43,6 @@ export type Told =
   | { kind: 'end'; format: Format | null; account: Account };
 
 const HEAD = 1 << 18;
-/** So many rows cross from a worker at once, that the page takes no more than a few milliseconds for them. */
-const BATCH = 2000;
 const NOTHING: Account = { rows: 0, read: 0, setAside: 0, silent: 0 };
 
 /** A text in pieces, and how it began. */
@@ -105,6 +104,7 @@ export async function readSource(
     tell({ kind: 'troubles', troubles: [trouble] });
     tell({ kind: 'end', format: null, account: NOTHING });
   };
+  const onFindings = (findings: Finding[]) => tell({ kind: 'findings', findings });
   const onProgress = (done: number) => tell({ kind: 'progress', done, of: source.size });
   let reading: Reading;
   let extra: readonly Trouble[];
@@ -119,8 +119,9 @@ export async function readSource(
       const table = sniff(text.start, choice ?? {});
       tell({ kind: 'table', table: choice ? { ...table, mapping: choice.mapping } : table });
       if (!choice && !isSure(table)) return tell({ kind: 'mapping' });
-      reading = await readCsv(text.pieces, { file: name, corrections, ...table, ...choice });
-    } else if (format === 'list') reading = await readList(text.pieces, { file: name, corrections });
+      reading = await readCsv(text.pieces, { file: name, corrections, onFindings, ...table, ...choice });
+    } else if (format === 'list')
+      reading = await readList(text.pieces, { file: name, corrections, onFindings });
     else if (format === 'package') {
       if (!schema) return refuse(troubleAt('schema_missing', 'file', spotAt(name)));
       reading = await readZip(source, name, schema);

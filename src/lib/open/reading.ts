@@ -1,3 +1,5 @@
+import { FindingUnpacker } from './finding-batch.ts';
+import type { FromWorker } from './worker.ts';
 import InlineWorker from './worker.ts?worker&inline';
 import { readSource, type Ask, type Told } from './read-source.ts';
 
@@ -41,8 +43,11 @@ export function startReading(ask: Ask, listener: Listener): Running {
     const worker = new InlineWorker();
     let heard = false;
     running = { stop: () => worker.terminate() };
-    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    const unpacker = new FindingUnpacker();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       heard = true;
+      if (data.kind === 'batch')
+        return listener.tell({ kind: 'findings', findings: unpacker.unpack(data.batch) });
       listener.tell(data);
       if (['end', 'mapping', 'networks'].includes(data.kind)) worker.terminate();
     };

@@ -7,6 +7,8 @@ const KIND =
 test('every trouble has a reason and a fix to be read, or a visitor would see the name of a kind', () => {
   const folder = 'src/lib/load/open';
   const source = readdirSync(folder)
+    // The others name other things `kind` too: object-troubles.test.ts.
+    .filter((name) => !/^(?:json|stix|misp|graph|package|unpack|zip)/.test(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
     .join('\n');
   const kinds = new Set(

@@ -4,6 +4,8 @@ import type { Progress } from './types.ts';
 export type Chunks = string | Iterable<string> | AsyncIterable<string>;
 
 const PIECE = 1 << 16;
+/** So many findings are handed over at once: few enough that whoever takes them is held for a few milliseconds alone. */
+export const BATCH = 2000;
 
 /**
  * The text in small pieces; between two of them progress is told and a stop is heard.

@@ -4,8 +4,8 @@ import { DATE_ROLES, type Delimiter, type Mapping } from './mapping.ts';
 import { RowReader } from './row-reader.ts';
 import { isPreamble, uniqueNames } from './sniff.ts';
 import { spotAt, troubleAt } from './text-finding.ts';
-import { inPieces, type Chunks } from './chunks.ts';
-import type { Progress, Reading, Trouble } from './types.ts';
+import { BATCH, inPieces, type Chunks } from './chunks.ts';
+import type { Finding, Progress, Reading, Trouble } from './types.ts';
 
 export { rowText } from './csv-rows.ts';
 export { guess } from './guess.ts';
@@ -20,6 +20,8 @@ export interface CsvOptions {
   header: boolean;
   /** What the visitor put in the place of cells and rows of data; the row of names stays as it is. */
   corrections?: readonly Correction[];
+  /** Takes what was found so far and keeps it, so that the reader need not; the reading then ends without it. */
+  onFindings?: (findings: Finding[]) => void;
   /** Told in characters, between two small pieces (about 1,600 for 100 MB). Throwing from it stops the reader. */
   onProgress?: Progress;
   /** How many characters there are, where that is known. */
@@ -55,6 +57,8 @@ export async function readCsv(chunks: Chunks, options: CsvOptions): Promise<Read
   for await (const piece of inPieces(chunks, options)) {
     any ||= piece.trim() !== '';
     cutter.push(piece);
+    if (options.onFindings && reader && reader.findings.length >= BATCH)
+      options.onFindings(reader.findings.splice(0));
   }
   cutter.end();
 
@@ -62,7 +66,7 @@ export async function readCsv(chunks: Chunks, options: CsvOptions): Promise<Read
   const whole = (kind: string, cost: Trouble['cost']) => troubles.push(troubleAt(kind, cost, spotAt(file)));
   if (!any) whole('empty', 'file');
   else if (account.rows === account.silent && header && account.rows === 0) whole('only_header', 'file');
-  else if (findings.length === 0 && account.setAside < account.rows) whole('nothing_found', 'note');
+  else if (account.read === 0 && account.setAside < account.rows) whole('nothing_found', 'note');
   if (!mapping.dates.sure && mapping.roles.some((role) => DATE_ROLES.has(role)))
     whole(mapping.dates.order === 'mdy' ? 'date_order_mdy' : 'date_order_dmy', 'note');
   for (const each of rows) troubles.push(each);

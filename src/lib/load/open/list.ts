@@ -1,4 +1,4 @@
-import { inPieces, type Chunks } from './chunks.ts';
+import { BATCH, inPieces, type Chunks } from './chunks.ts';
 import { lineCorrector, type Correction } from './corrections.ts';
 import { LineCutter } from './lines.ts';
 import { readLine, type Line } from './list-line.ts';
@@ -10,6 +10,8 @@ export interface ListOptions {
   file: string;
   /** What the visitor put in the place of lines. */
   corrections?: readonly Correction[];
+  /** Takes what was found so far and keeps it, so that the reader need not; the reading then ends without it. */
+  onFindings?: (findings: Finding[]) => void;
   onProgress?: Progress;
   size?: number | null;
   signal?: AbortSignal;
@@ -21,7 +23,10 @@ export interface ListOptions {
  */
 export async function readList(chunks: Chunks, options: ListOptions): Promise<Reading> {
   const list = new ListReader(options.file, options.corrections);
-  for await (const piece of inPieces(chunks, options)) list.push(piece);
+  for await (const piece of inPieces(chunks, options)) {
+    list.push(piece);
+    if (options.onFindings && list.findings.length >= BATCH) options.onFindings(list.findings.splice(0));
+  }
   return list.end();
 }
 
@@ -52,17 +57,22 @@ class ListReader {
     this.#corrected = lineCorrector(corrections);
   }
 
+  /** What was found so far. */
+  get findings(): Finding[] {
+    return this.#reading.findings;
+  }
+
   push(text: string): void {
     for (const line of this.#cutter.push(text)) this.#line(line);
   }
 
   end(): Reading {
     for (const line of this.#cutter.end()) this.#line(line);
-    const { findings, troubles, account } = this.#reading;
+    const { troubles, account } = this.#reading;
     const whole = (kind: string, cost: Trouble['cost']) =>
       troubles.unshift(troubleAt(kind, cost, spotAt(this.#file)));
     if (this.#blank) whole('empty', 'file');
-    else if (findings.length === 0 && account.setAside < account.rows) whole('nothing_found', 'note');
+    else if (account.read === 0 && account.setAside < account.rows) whole('nothing_found', 'note');
     return this.#reading;
   }
 
