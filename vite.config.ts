@@ -1,5 +1,6 @@
 import { define } from './src/define.ts';
 import { oneLanguage } from './src/one-language.ts';
+import { shipped } from './src/shipped/plugin.ts';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import sirv from 'sirv';
@@ -24,6 +25,9 @@ const asHosted: Plugin = {
   }
 };
 
+/** The notice of others' work in the site: /THIRD-PARTY-NOTICES.txt. */
+const notice = shipped();
+
 export default defineConfig({
   plugins: [
     // Its watcher keeps Vitest from ending; the messages are compiled by `npm run messages` before.
@@ -37,8 +41,10 @@ export default defineConfig({
       }),
     oneLanguage(),
     asHosted,
+    notice.inPage,
     sveltekit()
   ],
+  worker: { plugins: () => [notice.inWorker] },
   define,
   build: {
     rolldownOptions: {

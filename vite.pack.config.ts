@@ -3,8 +3,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { define } from './src/define.ts';
 import { writePack } from './src/pack/make/write.ts';
+import { holdsNotice } from './src/shipped/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const site = process.env.BUILD_DIR ?? 'build';
 const instead = (name: string) => here(`src/pack/instead/${name}`);
 
 /** Files of the site that need a server, a base path or another file, and what the pack has in their place. */
@@ -37,7 +39,7 @@ const standIns: Plugin = {
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [standIns, svelte({ configFile: false }), writePack(process.env.BUILD_DIR ?? 'build')],
+  plugins: [standIns, svelte({ configFile: false }), holdsNotice(site), writePack(site)],
   resolve: {
     alias: {
       '$app/paths': instead('paths.ts'),

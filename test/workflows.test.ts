@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -78,5 +81,44 @@ test('the site is published only when asked for, with the base path and the orig
   expect(build?.env).toEqual({
     BASE_PATH: '${{ steps.pages.outputs.base_path }}',
     SITE_ORIGIN: '${{ steps.pages.outputs.origin }}'
+  });
+});
+
+describe('a release', () => {
+  const release = workflow('release.yml');
+  const runs = stepsOf(release).flatMap(({ run }) => run ?? []);
+
+  test('is tested and built before it is published, with the file, the data, the licences and the list of packages', () => {
+    expect(release.on).toEqual({ push: { tags: ['v*'] } });
+    const order = ['notes.md', '.ci/run', 'npm run build', 'npm run sbom', 'gh release create'].map((text) =>
+      runs.findIndex((run) => run.includes(text))
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const gathered = runs.find((run) => run.includes('npm run sbom')) ?? '';
+    for (const name of ['pegasus-explorer.html', 'data/pegasus-explorer.zip', 'THIRD-PARTY-NOTICES.txt'])
+      expect(gathered).toContain(`build/${name}`);
+  });
+
+  const CHANGELOG =
+    '# Changelog\n\n## Unreleased\n\n- Not yet.\n\n## 1.2.3 (2026-12-01)\n\n- New.\n\n## 1.2.30\n\n- Old.\n';
+
+  test.each([
+    ['v1.2.3', '1.2.3', '- New.', ''],
+    ['v1.2.4', '1.2.3', null, 'The tag is v1.2.4, package.json says 1.2.3'],
+    ['v1.2', '1.2.3', null, 'The tag is v1.2, package.json says 1.2.3'],
+    ['v1.2.31', '1.2.31', null, 'CHANGELOG.md has nothing under “## 1.2.31”']
+  ])('%s on a commit that says %s is looked at first', (tag, version, notes, refused) => {
+    const folder = mkdtempSync(join(tmpdir(), 'release-'));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ version }));
+    writeFileSync(join(folder, 'CHANGELOG.md'), CHANGELOG);
+    const { status, stdout } = spawnSync('bash', ['-e', '-c', runs[0] ?? ''], {
+      cwd: folder,
+      env: { ...process.env, GITHUB_REF_NAME: tag, RUNNER_TEMP: folder },
+      encoding: 'utf8'
+    });
+    expect(status).toBe(notes === null ? 1 : 0);
+    expect(stdout).toContain(refused);
+    if (notes !== null) expect(readFileSync(join(folder, 'notes.md'), 'utf8').trim()).toBe(notes);
   });
 });

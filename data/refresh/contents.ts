@@ -83,6 +83,9 @@ function factFindings(tables: DataTables): FactFinding[] {
   return [
     ...orphans(tables),
     ...plainDomains(tables),
+    ...outOfOrder('sources', 'id', tables.sources, ({ id }) => id),
+    ...outOfOrder('events', 'date', tables.events, ({ date, id }) => `${date} ${id}`),
+    ...outOfOrder('providers', 'id', tables.providers, ({ id }) => id),
     ...tables.cases.flatMap((row, index): FactFinding[] => {
       if (row.role !== 'family' || (row.name === null && row.affiliation === null)) return [];
       const column = row.name === null ? 'affiliation' : 'name';
@@ -137,6 +140,25 @@ function orphans(tables: DataTables): FactFinding[] {
     if (cited.has(id)) return [];
     const reason = 'No row of any table cites this source.';
     return [{ table: 'sources', index, column: 'id', value: id, reason, fix: 'Remove the row.' }];
+  });
+}
+
+/** The order of the file is that of lists on pages, and keeps two changes apart. */
+function outOfOrder<Row>(
+  table: TableName,
+  column: keyof Row & string,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string
+): FactFinding[] {
+  const keys = rows.map(keyOf);
+  return rows.flatMap((row, index): FactFinding[] => {
+    const before = keys[index - 1];
+    const key = keys[index] ?? '';
+    if (before === undefined || before <= key) return [];
+    const next = keys.findIndex((each) => each > key);
+    const reason = `This row comes after “${before}”: the rows of this table are in the order of their keys.`;
+    const fix = `Move it up, to row ${next + 2}, before “${keys[next]}”.`;
+    return [{ table, index, column, value: String(row[column]), reason, fix }];
   });
 }
 

@@ -20,6 +20,15 @@ test('a folder in order has no problem', () => {
   expect(check(() => undefined)).toEqual([]);
 });
 
+test('a row out of its order is told where it belongs', () => {
+  const problems = check((tables) => {
+    const [event] = tables.events;
+    if (event) tables.events.push({ ...event, id: 'a-late-row', date: '1999-01-01' });
+  });
+  expect(problems).toMatchObject([{ file: 'events.csv', column: 'date', value: '1999-01-01' }]);
+  expect(problems[0]?.fix).toMatch(/^Move it up, to row 2, before “\d{4}-/);
+});
+
 describe('a phone number', () => {
   test.each(['+33 6 12 34 56 78', '+1 (202) 555-0143', '06 12 34 56 78', '202-555-0143', '+447700900123'])(
     '%s is found',

@@ -79,7 +79,8 @@ describe('a new source', () => {
 
 test('every source has a publisher that somebody wrote down', async () => {
   const { tables } = await readDataFolder(dataDir, 'en');
-  expect(tables.sources.filter(({ url }) => publisherOf(url) === null).map(({ url }) => url)).toEqual([]);
+  const unknown = tables.sources.filter(({ url }) => publisherOf(url) === null).map(({ url }) => url);
+  expect(unknown, 'write their hosts into data/refresh/publishers.ts').toEqual([]);
 });
 
 test('the language of a page is that of its folder, else that of its host', () => {

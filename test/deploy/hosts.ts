@@ -40,7 +40,7 @@ export function cloudflare(path: string): Headers {
   return { 'cache-control': 'public, max-age=0, must-revalidate', ...Object.fromEntries(sent) };
 }
 
-export function netlifyRules(): Rule[] {
+function netlifyRules(): Rule[] {
   const [, ...tables] = readFileSync('deploy/netlify/netlify.toml', 'utf8').split('[[headers]]\n');
   return tables.map((table) => ({
     pattern: /^for = "(.+)"$/m.exec(table)?.[1] ?? '',

@@ -1,7 +1,7 @@
 /** What every host of the site must say, apart from how its own configuration says it: docs/deploy.md. */
 
 export const YEAR = 'public, max-age=31536000, immutable';
-export const HOUR = 'public, max-age=3600, must-revalidate';
+const HOUR = 'public, max-age=3600, must-revalidate';
 export const ASKED = 'public, max-age=0, must-revalidate';
 
 export interface Sample {
@@ -69,7 +69,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 };
 
 /** What all but the embeds carry. */
-export const FRAMED_BY_NOBODY: Readonly<Record<string, string>> = {
+const FRAMED_BY_NOBODY: Readonly<Record<string, string>> = {
   'content-security-policy': "frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY'

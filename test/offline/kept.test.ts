@@ -14,7 +14,8 @@ describe('what is kept', () => {
     'data/__data.json',
     'fr/story/__data.json',
     'data/v/2026-11-24-e729962a/changes.json',
-    'favicon.svg'
+    'favicon.svg',
+    'THIRD-PARTY-NOTICES.txt'
   ])('%s', (file) => expect(keeps(file)).toBe(true));
 
   test.each([

@@ -34,10 +34,12 @@ test('data and pages are taken; embeds, other versions, cards and what is compre
       'data/embed-map.en.json': '{}',
       'data/v/2026-01-01-aa/events.csv': 'id\n',
       'data/v/2026-01-01-aa/changes.json': '[]',
-      'card/country/MEX.png': 'x'
+      'card/country/MEX.png': 'x',
+      'THIRD-PARTY-NOTICES.txt': 'MIT'
     })
   );
   expect([...files.keys()].sort()).toEqual([
+    'THIRD-PARTY-NOTICES.txt',
     'data/events.csv',
     'data/explorer.en.json',
     'data/v/2026-01-01-aa/changes.json',

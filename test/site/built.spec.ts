@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { realTables } from '../helpers/real.ts';
+import { NOTICE } from '../../src/shipped/notice.ts';
 
 /** The pages as they are published: what they say and where they lead, without running them. */
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -78,5 +79,30 @@ test('no page has an inline handler', () => {
 test('each page names its language', () => {
   for (const { name, html } of pages.filter((page) => page.name !== '404.html')) {
     expect(html, name).toContain(`<html lang="${name.startsWith('fr') ? 'fr' : 'en'}"`);
+  }
+});
+
+test('the licences of all that ships stand in one file, each with its text, and both languages lead to it', () => {
+  const [list = '', ...texts] = readFileSync(join('build', NOTICE), 'utf8').split(`${'='.repeat(80)}\n`);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+  const wanted = [
+    ...Object.keys(dependencies),
+    '@sveltejs/kit',
+    'earcut',
+    'Libre Franklin',
+    'Source Serif 4'
+  ];
+  expect(wanted.filter((name) => !list.includes(`\n${name} `))).toEqual([]);
+  const named = [...list.matchAll(/^(.+ \d\S*: \S.*)$/gm)].map(([, line = '']) => line);
+  expect(named.length).toBeGreaterThan(40);
+  const without = named.filter((line) => {
+    const text = texts.find((each) => each.split('\n\n')[0]?.split('\n').includes(line));
+    return !/permission|permitted|licen[cs]e/i.test(text?.split('\n\n').slice(1).join() ?? '');
+  });
+  expect(without).toEqual([]);
+  for (const name of ['about/index.html', 'fr/about/index.html']) {
+    const html = pages.find((page) => page.name === name)?.html ?? '';
+    const address = new RegExp(`href="([^"]*${NOTICE})"`).exec(html)?.[1] ?? '';
+    expect(join('build', name, '..', address), name).toBe(join('build', NOTICE));
   }
 });

@@ -17,9 +17,12 @@ test('counts the rows whose original is first, and lists the others with their s
 });
 
 test('most claims of the project have their original first; each other one still has a source', async () => {
-  const { events, reports } = originals(await realTables());
-  expect(events).toMatchObject({ rows: 121, confirmed: 119 });
-  expect(reports).toMatchObject({ rows: 188, confirmed: 175 });
+  const tables = await realTables();
+  const { events, reports } = originals(tables);
+  expect(events.rows).toBe(tables.events.length);
+  expect(events.confirmed / events.rows).toBeGreaterThan(0.95);
+  expect(reports.rows).toBe(tables.country_reports.length);
+  expect(reports.confirmed / reports.rows).toBeGreaterThan(0.9);
   for (const { row, sources } of [...events.missing, ...reports.missing]) {
     expect(sources, row.id).not.toEqual([]);
   }

@@ -35,7 +35,7 @@ export const PAGE_CARDS = [
 export type PageCard = (typeof PAGE_CARDS)[number];
 
 /** Events that the claims of July 2021 rest on. */
-export const claimedEvents = (claims: readonly Claim[]): ReadonlySet<string> =>
+const claimedEvents = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(claims.flatMap((claim) => claim.event_ids));
 
 const lead = (text: string, { desk }: Studio) => wholeIn([{ text }], ROOMS.side, desk);

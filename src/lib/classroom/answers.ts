@@ -112,7 +112,7 @@ export type CountId = keyof typeof COUNTS;
 export type NameId = keyof typeof NAMES;
 export type AnswerId = CountId | NameId;
 
-export const COUNT_IDS = Object.keys(COUNTS) as CountId[];
+const COUNT_IDS = Object.keys(COUNTS) as CountId[];
 export const ANSWER_IDS = [...COUNT_IDS, ...(Object.keys(NAMES) as NameId[])];
 
 const isCount = (id: AnswerId): id is CountId => id in COUNTS;

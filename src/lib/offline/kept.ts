@@ -26,7 +26,7 @@ const STEPS = /^data\/v\/[^/]+\/changes\.json$/;
 
 /**
  * Whether a file of the build is kept beside the pages: all code and type, the current tables and what changed between
- * versions. Older tables, archives and social images are had from the network alone.
+ * versions, and the licences of what it is made of. Older tables, archives and social images are had from the network alone.
  */
 export const keeps = (file: string): boolean =>
   !/\.(?:br|gz)$/.test(file) &&
@@ -34,7 +34,8 @@ export const keeps = (file: string): boolean =>
     DATA.test(file) ||
     STEPS.test(file) ||
     /(?:^|\/)__data\.json$/.test(file) ||
-    file === 'favicon.svg');
+    file === 'favicon.svg' ||
+    file === 'THIRD-PARTY-NOTICES.txt');
 
 /** What may stand in for a file that is not kept: the tables of the explorer hold all that an embed reads of them. */
 export const standIn = (path: string): string =>

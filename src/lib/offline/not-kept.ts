@@ -1,5 +1,5 @@
 /** Pages that say that what was asked for is not kept, by language. */
-export const NOT_KEPT = { en: 'offline/', fr: 'fr/offline/' };
+const NOT_KEPT = { en: 'offline/', fr: 'fr/offline/' };
 
 /** In which language to say so about an address. */
 export const notKeptFor = (path: string): string => (/^fr(?:\/|$)/.test(path) ? NOT_KEPT.fr : NOT_KEPT.en);

@@ -13,7 +13,7 @@ export interface Difference {
 type Sets = Record<Compared, Set<string>>;
 
 /** What tables speak of. A host that is an address by itself counts as an address, never as a domain. */
-export function setsOf(tables: Tables): Sets {
+function setsOf(tables: Tables): Sets {
   const addresses = new Set(tables.addresses.flatMap(({ address }) => (address === '' ? [] : [address])));
   return {
     domains: new Set(tables.domains.flatMap(({ domain }) => (addresses.has(domain) ? [] : [domain]))),

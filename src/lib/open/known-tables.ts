@@ -5,7 +5,7 @@ const KEY = 'open-tables';
 const MOST = 50;
 
 /** Names of columns as a number: what is kept tells nobody what the file was about. */
-export function shapeOf({ columns, header }: Pick<Sniffed, 'columns' | 'header'>): string {
+function shapeOf({ columns, header }: Pick<Sniffed, 'columns' | 'header'>): string {
   const text = header ? columns.join('\u001f') : `${columns.length}`;
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {

@@ -5,7 +5,7 @@ import type { Finding } from '#lib/load/open/types.ts';
 import type { NetworkLookup } from './types.ts';
 
 /** `Deutsche  Telekom, AG` → `deutsche telekom ag`: how names of companies are compared. */
-export const foldName = (name: string): string =>
+const foldName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

@@ -87,7 +87,7 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** Whether a guess can be read at once, or the visitor has to say what columns and dates mean. */
-export function isSure({ mapping: { roles, dates } }: Sniffed): boolean {
+function isSure({ mapping: { roles, dates } }: Sniffed): boolean {
   const drawn = roles.some((role) => HOST_ROLES.has(role) || role === 'country' || role === 'title');
   return drawn && (dates.sure || !roles.some((role) => DATE_ROLES.has(role)));
 }

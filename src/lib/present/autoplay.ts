@@ -1,5 +1,5 @@
 /** Seconds that a slide stands, where the address does not say. */
-export const PACE = { default: 20, least: 5, most: 300 } as const;
+const PACE = { default: 20, least: 5, most: 300 } as const;
 
 /** What the address asks for: `asked` false without a word of it; `unread` is a value that is no number. */
 export interface Pace {

@@ -13,7 +13,7 @@ const textAt = (page: Document, selector: string) => page.querySelector(selector
 const STYLES = /<style[\s\S]*?<\/style>/g;
 
 /** The words of an embed as its page says them; null where that is no such page. */
-export function wordsIn(page: Document): EmbedWords | null {
+function wordsIn(page: Document): EmbedWords | null {
   const words = {
     title: textAt(page, 'main.embed h1'),
     alt: page.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',

@@ -7,7 +7,7 @@ import type { HostingGraph } from './hosting-types.ts';
 export type * from './hosting-placed.ts';
 
 /** Below this width the countries stand under the clusters. */
-export const WIDE = 420;
+const WIDE = 420;
 
 /** Room for the ring round a cluster at the edge. */
 const PAD = 4;

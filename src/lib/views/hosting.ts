@@ -9,7 +9,7 @@ import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 
 export { layoutHosting } from './hosting-layout.ts';
-export { changesOf, type Change } from './hosting-changes.ts';
+export { changesOf } from './hosting-changes.ts';
 export type * from './hosting-types.ts';
 
 /** What was chosen in the graph itself: it dims the rest here, where the other views drop it. */

@@ -21,7 +21,7 @@ export const isCounted = (layer: Layer): boolean => COUNTED.has(layer);
  * Numbers on the list are counted by the client that selected them in one country, by where they are in another:
  * side by side without their meaning they would compare operators with targets.
  */
-export const isComparable = (layer: Layer): boolean => isCounted(layer) && layer !== 'numbers_selected';
+const isComparable = (layer: Layer): boolean => isCounted(layer) && layer !== 'numbers_selected';
 
 /** A published count, with what it counts. Two counts of one country are never added up. */
 export interface Count {

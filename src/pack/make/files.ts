@@ -26,9 +26,12 @@ const withinPack =
     return inPack(pathname + search + hash);
   };
 
-/** Tables and graphs to take away, what the explorer reads, pictures, what changed; embeds and other versions stay on the site. */
+/**
+ * Tables and graphs to take away, what the explorer reads, pictures, what changed, and the licences of what it is made of; embeds
+ * and other versions stay on the site.
+ */
 const FILES =
-  /^story\/pictures\.\w+\.json$|^data\/(?!embed-|v\/)[^/]+\.(csv|json|gexf|graphml|zip)$|^data\/v\/[^/]+\/changes\.json$/;
+  /^THIRD-PARTY-NOTICES\.txt$|^story\/pictures\.\w+\.json$|^data\/(?!embed-|v\/)[^/]+\.(csv|json|gexf|graphml|zip)$|^data\/v\/[^/]+\/changes\.json$/;
 const PAGE = '__data.json';
 
 /** The files of a built site that the pack holds, by their path within the site; data of pages as `fr/story/page.json`. */

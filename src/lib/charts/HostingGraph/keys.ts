@@ -122,7 +122,7 @@ const AXES: Record<Arrow, [number, number]> = {
 };
 
 /** The nearest stop in a direction: what lies straight ahead counts as nearer than what lies aside. */
-export function step(stops: readonly Stop[], current: Target | null, arrow: Arrow): Stop | null {
+function step(stops: readonly Stop[], current: Target | null, arrow: Arrow): Stop | null {
   const from = stops.find((stop) => sameTarget(stop.target, current));
   if (!from) return stops[0] ?? null;
   const [ax, ay] = AXES[arrow];

@@ -53,7 +53,7 @@ function groupName({ kind, id }: HostingGroup, grouping: Grouping, words: LabelW
 }
 
 /** Names of the clusters that have room for one; their number is that of the chosen domains. */
-export function groupLabels(
+function groupLabels(
   { graph, active }: HostingView,
   placed: PlacedHosting,
   words: LabelWords
@@ -76,7 +76,7 @@ export function groupLabels(
   });
 }
 
-export function countryLabels(
+function countryLabels(
   { graph, active }: HostingView,
   placed: PlacedHosting,
   words: LabelWords
@@ -98,7 +98,7 @@ export function countryLabels(
   });
 }
 
-export function poolLabels(
+function poolLabels(
   { graph, active }: HostingView,
   placed: PlacedHosting,
   words: LabelWords
@@ -124,7 +124,7 @@ export function poolLabels(
   });
 }
 
-export function countLabels(
+function countLabels(
   { graph, active }: HostingView,
   placed: PlacedHosting,
   words: LabelWords
@@ -144,7 +144,7 @@ export function countLabels(
   }));
 }
 
-export function headings(placed: PlacedHosting, words: LabelWords, grouping: Grouping): GraphLabel[] {
+function headings(placed: PlacedHosting, words: LabelWords, grouping: Grouping): GraphLabel[] {
   const { countriesHeading, poolsHeading, countsHeading, tail } = placed;
   return [
     ...(countriesHeading ? [quiet('hc', 'heading', countriesHeading, words.countriesHeading)] : []),

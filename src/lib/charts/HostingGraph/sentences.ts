@@ -37,7 +37,7 @@ export function sentenceOf(
 }
 
 /** The sentence of the providers. */
-export function summaryText(summary: HostingSummary, all: boolean, catalog: Catalog): string {
+function summaryText(summary: HostingSummary, all: boolean, catalog: Catalog): string {
   const { locale } = catalog;
   const n = (value: number) => number(value, locale);
   const { chosen, total, hosted, pooled, providers, countries, top } = summary;
@@ -62,7 +62,7 @@ export function summaryText(summary: HostingSummary, all: boolean, catalog: Cata
 }
 
 /** The sentence of one domain: who announced its addresses, and in which countries they were. */
-export function domainText(name: string, catalog: Catalog): string {
+function domainText(name: string, catalog: Catalog): string {
   const rows = catalog.addressesOfDomain.get(name) ?? [];
   const unique = (texts: string[]) => [...new Set(texts)].join(', ');
   if (rows.length === 0) return m.graph_summary_domain_pool({ domain: defang(name) });

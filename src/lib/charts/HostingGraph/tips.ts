@@ -20,7 +20,7 @@ export interface Tip {
 }
 
 /** «Changed hands: 72 addresses later announced by iomart 72»; empty where none did. */
-export function changesText(catalog: Catalog, provider: string): string {
+function changesText(catalog: Catalog, provider: string): string {
   const changes = changesOf(catalog, provider);
   const rows = changes.reduce((sum, change) => sum + change.rows, 0);
   if (rows === 0) return '';
@@ -73,7 +73,7 @@ function groupTip(graph: HostingGraph, index: number, catalog: Catalog): Tip {
 }
 
 /** One address of a domain: who announced it, where, and how sure that is. */
-export function addressLines(row: Address, catalog: Catalog): string[] {
+function addressLines(row: Address, catalog: Catalog): string[] {
   const known = row.asn === null ? undefined : catalog.network.get(row.asn);
   const name = (row.asn_2016 === null ? known?.name_2025 : known?.name_2016) ?? known?.name_2025 ?? null;
   const network =

@@ -7,11 +7,11 @@ import { packLane, type Slot } from './pack.ts';
 export const PLOT_WIDTHS = [452, 712, 1012, 1492] as const;
 
 /** The plot width from which marks stand closer to their true place, as there is room for it. */
-export const WIDE = PLOT_WIDTHS[2];
+const WIDE = PLOT_WIDTHS[2];
 
 /** Sub-rows of a lane, and their distance, px. */
-export const ROWS = 3;
-export const PITCH = 7.5;
+const ROWS = 3;
+const PITCH = 7.5;
 
 /** Diameter of a dot, px: also the least length of a span. */
 export const DOT = 7;

@@ -46,7 +46,7 @@ interface Spot {
 }
 
 /** Marks for spots of given radii, moved apart so that each can be seen and hit. */
-export function spread<T extends Spot>(
+function spread<T extends Spot>(
   spots: readonly T[],
   radius: (spot: T) => number,
   plane: Plane = MERCATOR

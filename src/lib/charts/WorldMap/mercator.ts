@@ -70,7 +70,7 @@ export function zoomOf(frame: Frame): number {
 }
 
 /** Degrees: what MapLibre's camera takes in from top to bottom. */
-export const FIELD_OF_VIEW = 36.87;
+const FIELD_OF_VIEW = 36.87;
 
 /** Pixels from the camera to the middle of a stage of this height. */
 export const cameraDistance = (height: number): number => height / 2 / Math.tan(rad(FIELD_OF_VIEW) / 2);

@@ -16,7 +16,7 @@ const PART_OF: Readonly<Record<string, string>> = { CYN: 'CYP', SOL: 'SOM', ATC:
 /** Antarctica lies outside the frame. */
 const LEFT_OUT = new Set(['ATA']);
 
-export const isoOf = (a3: string): string => PART_OF[a3] ?? a3;
+const isoOf = (a3: string): string => PART_OF[a3] ?? a3;
 
 /** The geometries of the atlas by ISO alpha-3 code, parts put together. */
 export function geometriesByIso(world: Topology): Map<string, Geometry> {

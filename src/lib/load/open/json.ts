@@ -27,7 +27,7 @@ export function parseJson(text: string, file: string): { value: unknown } | { tr
 }
 
 /** The line of a place as an editor counts, from 1. */
-export function lineOf(text: string, at: number): number {
+function lineOf(text: string, at: number): number {
   let line = 1;
   for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++;
   return line;

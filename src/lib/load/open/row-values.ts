@@ -7,7 +7,7 @@ import { confidenceOf, nearestTerm, relationOf } from './terms.ts';
 import { unguard } from './unguard.ts';
 
 /** No title, note or source needs more; what is cut off is told. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 /** What a cell was read as, or why it was not: the kind of its trouble. Both, where it was read but is worth a note; neither, where it says nothing. */
 export interface Value<Kind> {
   is: Kind | null;

@@ -57,7 +57,7 @@ const isLitter = (name: string) =>
   /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 
 /** `../x`, `/x`, `C:\x`: a name that would be written elsewhere than in the folder. Nothing is written here, but others would. */
-export const leadsOut = (name: string): boolean =>
+const leadsOut = (name: string): boolean =>
   name === '' || name.includes('\0') || /^(?:[/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..');
 
 function stored(packed: Uint8Array, meter: Meter): Uint8Array<ArrayBuffer> {

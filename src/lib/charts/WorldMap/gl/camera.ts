@@ -23,7 +23,7 @@ export function homeCamera(
 }
 
 /** How much larger the middle of the map is than in the frame. */
-export function scaleOf(zoom: number, lat: number, globe: boolean, frame: Frame): number {
+function scaleOf(zoom: number, lat: number, globe: boolean, frame: Frame): number {
   const round = globe ? Math.cos((lat * Math.PI) / 180) : 1;
   return (TILE * 2 ** zoom) / round / frame.width;
 }
