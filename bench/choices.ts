@@ -15,8 +15,7 @@ export interface Choice {
 }
 
 /** YYYY-MM of a month, counted from January 2016. */
-const monthOf = (at: number) =>
-  `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+const monthOf = (at: number) => `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 
 /** Months that a brush covers. */
 export const BRUSH = 30;

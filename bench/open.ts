@@ -11,7 +11,7 @@ import { addressAt, domainName } from './scale/names.ts';
 import { seeded } from './scale/random.ts';
 
 /** A table as a newsroom may have it, with so many made-up rows: a host, its address, who held it, where, when, who says so. */
-export async function writeTable(path: string, rows: number): Promise<void> {
+async function writeTable(path: string, rows: number): Promise<void> {
   const random = seeded(1);
   const out = createWriteStream(path);
   const pick = <T>(of: readonly T[]) => of[Math.floor(random() * of.length)] as T;

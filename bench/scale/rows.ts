@@ -41,7 +41,7 @@ export function scaled(model: Model, count: number, seed: number): Scaled {
   const networkIds = new Map(numbers.map((asn, at) => [asn, at]));
   const hostAt = (id: string | null, branch: number) => {
     const at = id === null ? undefined : hostIds.get(id);
-    return at === undefined ? null : `made-up-${at * branches + branch + 1}`;
+    return at === undefined ? null : hostId(at * branches + branch + 1);
   };
   const networkAt = (asn: number | null, branch: number) => {
     const at = asn === null ? undefined : networkIds.get(asn);
@@ -95,10 +95,14 @@ function networkNumbers(row: Address): number[] {
   return [row.asn, row.asn_2014, row.asn_2016, row.asn_2025, row.asn_2026].flatMap((asn) => asn ?? []);
 }
 
+/** Behind all real ones, and among themselves in the order of their numbers, as a table of providers is. */
+const HOST_ID = 'zz-made-up-';
+const hostId = (number: number) => HOST_ID + String(number).padStart(6, '0');
+
 function madeUpHost(id: string, { providers }: Model): Provider {
   return {
     id,
-    name: `Host ${id.slice('made-up-'.length)}`,
+    name: `Host ${Number(id.slice(HOST_ID.length))}`,
     aliases: [],
     head_office: null,
     kind: 'hosting',

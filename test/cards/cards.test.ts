@@ -140,7 +140,7 @@ describe.each(LOCALES)('social images, %s', (locale) => {
       const view = graphView(catalog, id);
       const { domains, counts } = litOf(view, placeGraph(view, GRAPH));
       const rows = (catalog.addressesOfProvider.get(id) ?? []).filter(({ domain }) =>
-        isDrawn(domain, catalog)
+        isDrawn(catalog.domain.get(domain))
       );
       const lit = domains.map((index) => view.graph.domains[index]?.name).sort();
       const drawnDots = count(cardOf('provider', id).over.marks, `stroke="${accent}"`);

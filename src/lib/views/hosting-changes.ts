@@ -13,7 +13,8 @@ export interface Change {
 export function changesOf(catalog: Catalog, provider: string): Change[] {
   const changes = new Map<string, Change>();
   for (const row of catalog.addressesOfProvider.get(provider) ?? []) {
-    if (row.asn_2025 === null || row.reason !== 'changed' || !isDrawn(row.domain, catalog)) continue;
+    if (row.asn_2025 === null || row.reason !== 'changed' || !isDrawn(catalog.domain.get(row.domain)))
+      continue;
     const later = catalog.network.get(row.asn_2025)?.provider_id ?? null;
     if (later === provider) continue;
     const name = (later === null ? undefined : catalog.provider.get(later)?.name) ?? `AS${row.asn_2025}`;

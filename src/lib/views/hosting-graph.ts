@@ -92,7 +92,7 @@ function linksOf(
   const pairs = new Map<string, { iso3: string; group: number; rows: number }>();
   let withoutCountry = 0;
   for (const row of catalog.tables.addresses) {
-    if (!isDrawn(row.domain, catalog)) continue;
+    if (!isDrawn(catalog.domain.get(row.domain))) continue;
     if (row.country === null) {
       withoutCountry += 1;
       continue;

@@ -1,5 +1,5 @@
 import { HOST_CONFIDENCES, type Address, type HostConfidence } from '#lib/model/address.ts';
-import { GENERATIONS } from '#lib/model/domain.ts';
+import { GENERATIONS, type Domain } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
 import { compare, hostOf, isDrawn, SEVERAL, surer, UNKNOWN } from './hosting-rules.ts';
 import type { HostedDomain, HostingGroup, HostingShare } from './hosting-types.ts';
@@ -13,19 +13,34 @@ interface Draft {
   rows: Address[];
 }
 
-function draft(name: string, rows: Address[], catalog: Catalog): Draft {
+/** The providers of rows, and how sure the least sure of them is. */
+function hostsOf(
+  rows: readonly Address[],
+  catalog: Catalog
+): { providers: string[]; confidence: HostConfidence } {
+  const [only] = rows;
+  // Nearly every domain has one address.
+  if (rows.length === 1 && only) {
+    const host = hostOf(only, catalog);
+    return host === null
+      ? { providers: [], confidence: 'unknown' }
+      : { providers: [host], confidence: only.confidence };
+  }
   const best = new Map<string, HostConfidence>();
   for (const row of rows) {
     const host = hostOf(row, catalog);
     if (host !== null) best.set(host, surer(best.get(host) ?? 'unknown', row.confidence));
   }
   const least = Math.max(...[...best.values()].map((each) => HOST_CONFIDENCES.indexOf(each)), -1);
-  const known = catalog.domain.get(name);
+  return { providers: [...best.keys()], confidence: HOST_CONFIDENCES[least] ?? 'unknown' };
+}
+
+function draft(name: string, known: Domain | undefined, rows: Address[], catalog: Catalog): Draft {
+  const { providers, confidence } = hostsOf(rows, catalog);
   const generation = known?.generation ?? 'other';
-  const confidence = HOST_CONFIDENCES[least] ?? 'unknown';
   return {
     look: GENERATIONS.indexOf(generation) * HOST_CONFIDENCES.length + HOST_CONFIDENCES.indexOf(confidence),
-    providers: [...best.keys()],
+    providers,
     rows,
     domain: { name, generation, published: known?.first_published ?? '', confidence }
   };
@@ -58,10 +73,12 @@ export function groupsOf(catalog: Catalog): {
   groups: HostingGroup[];
   shares: HostingShare[];
 } {
-  const drafts = [...catalog.addressesOfDomain]
-    .filter(([name]) => isDrawn(name, catalog))
-    .map(([name, rows]) => draft(name, rows, catalog))
-    .sort(byPlace);
+  const drafts: Draft[] = [];
+  for (const [name, rows] of catalog.addressesOfDomain) {
+    const known = catalog.domain.get(name);
+    if (isDrawn(known)) drafts.push(draft(name, known, rows, catalog));
+  }
+  drafts.sort(byPlace);
   const groups = new Map<string, HostingGroup>();
   const groupOf = (id: string) => {
     const group = groups.get(id) ?? emptyGroup(id, catalog);
@@ -71,7 +88,8 @@ export function groupsOf(catalog: Catalog): {
   const homes = drafts.map(({ providers, rows }, index) => {
     const home = groupOf(providers.length > 1 ? SEVERAL : (providers[0] ?? UNKNOWN));
     home.members.push(index);
-    for (const id of new Set([home.id, ...providers])) groupOf(id).count += 1;
+    home.count += 1;
+    for (const id of providers) if (id !== home.id) groupOf(id).count += 1;
     for (const row of rows) groupOf(hostOf(row, catalog) ?? UNKNOWN).rows += 1;
     return home;
   });

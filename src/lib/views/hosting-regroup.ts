@@ -115,7 +115,7 @@ function assign(catalog: Catalog, base: HostingGraph, rows: HostingRows, groupin
     const [start = 0, end = 0] = [rows.starts[index], rows.starts[index + 1]];
     for (let at = start; at < end; at += 1) {
       const row = catalog.tables.addresses[rows.address[at] ?? -1];
-      if (!row || !isDrawn(row.domain, catalog)) continue;
+      if (!row || !isDrawn(catalog.domain.get(row.domain))) continue;
       const key = way.key(row, domain, catalog);
       if (key === null) continue;
       const group = groupOf(key);

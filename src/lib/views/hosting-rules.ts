@@ -1,4 +1,5 @@
 import { HOST_CONFIDENCES, type Address, type HostConfidence } from '#lib/model/address.ts';
+import type { Domain } from '#lib/model/domain.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Ids of the two groups that are no provider; no id of a table has a star. */
@@ -15,8 +16,8 @@ export function hostOf(row: Address, catalog: Catalog): string | null {
  * Withdrawn domains stay in the tables and their rows are not drawn. A superseded one is: it is the name that stood
  * at the address, and its parent, which replaced it in the list, covers it.
  */
-export function isDrawn(name: string, catalog: Catalog): boolean {
-  return catalog.domain.get(name)?.status !== 'withdrawn';
+export function isDrawn(domain: Domain | undefined): boolean {
+  return domain?.status !== 'withdrawn';
 }
 
 /** The surer of two: `('low', 'high')` → `high`. */

@@ -76,7 +76,7 @@ export function factsOf(catalog: Catalog, group: HostingGroup): GroupFacts {
   const levels = new Map<HostConfidence, number>();
   let drawn = 0;
   for (const row of rows) {
-    if (!isDrawn(row.domain, catalog)) continue;
+    if (!isDrawn(catalog.domain.get(row.domain))) continue;
     drawn += 1;
     if (row.country !== null) countries.set(row.country, (countries.get(row.country) ?? 0) + 1);
     levels.set(row.confidence, (levels.get(row.confidence) ?? 0) + 1);

@@ -37,7 +37,7 @@ function rowsWhere(graph: HostingGraph, catalog: Catalog, test: (place: number) 
   const found: Address[] = [];
   for (let place = 0; place < address.length; place += 1) {
     const row = test(place) ? catalog.tables.addresses[address[place] ?? -1] : undefined;
-    if (row && isDrawn(row.domain, catalog)) found.push(row);
+    if (row && isDrawn(catalog.domain.get(row.domain))) found.push(row);
   }
   return found;
 }

@@ -51,6 +51,8 @@ export function remembering<Kind>(
     const place =
       (length * 61 +
         cell.charCodeAt(0) * 7 +
+        // Dates and numbers differ here: 2016, 2017.
+        cell.charCodeAt(length > 3 ? 3 : 0) * 43 +
         cell.charCodeAt(middle) * 31 +
         cell.charCodeAt(middle + 1) * 17 +
         cell.charCodeAt(length - 2) * 13 +
