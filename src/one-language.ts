@@ -62,7 +62,10 @@ export function usedMessages(
   };
   const first = usedBy('first');
   const beside = (part: Part) => usedBy(part).filter((name) => !first.includes(name));
-  return { first, ...(Object.fromEntries(NAMES.map((part) => [part, beside(part)])) as Record<Part, string[]>) };
+  return {
+    first,
+    ...(Object.fromEntries(NAMES.map((part) => [part, beside(part)])) as Record<Part, string[]>)
+  };
 }
 
 function sources(): { name: string; text: string }[] {

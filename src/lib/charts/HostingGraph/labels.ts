@@ -53,11 +53,7 @@ function groupName({ kind, id }: HostingGroup, grouping: Grouping, words: LabelW
 }
 
 /** Names of the clusters that have room for one; their number is that of the chosen domains. */
-function groupLabels(
-  { graph, active }: HostingView,
-  placed: PlacedHosting,
-  words: LabelWords
-): GraphLabel[] {
+function groupLabels({ graph, active }: HostingView, placed: PlacedHosting, words: LabelWords): GraphLabel[] {
   return placed.groups.flatMap(({ index, label, text }) => {
     const group = graph.groups[index];
     if (!label || !group) return [];
@@ -98,11 +94,7 @@ function countryLabels(
   });
 }
 
-function poolLabels(
-  { graph, active }: HostingView,
-  placed: PlacedHosting,
-  words: LabelWords
-): GraphLabel[] {
+function poolLabels({ graph, active }: HostingView, placed: PlacedHosting, words: LabelWords): GraphLabel[] {
   const alone = placed.poolsHeading === null;
   return placed.pools.flatMap(({ index, label, box }) => {
     const pool = graph.pools[index];
@@ -124,11 +116,7 @@ function poolLabels(
   });
 }
 
-function countLabels(
-  { graph, active }: HostingView,
-  placed: PlacedHosting,
-  words: LabelWords
-): GraphLabel[] {
+function countLabels({ graph, active }: HostingView, placed: PlacedHosting, words: LabelWords): GraphLabel[] {
   const shown = placed.counts.filter((each) => each.index >= 0).length;
   return placed.counts.map(({ index, label, servers }) => ({
     key: `n${index}`,
