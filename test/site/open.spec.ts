@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { faultsInBoth } from './axe.ts';
@@ -66,6 +67,15 @@ for (const start of ['/open/', '/fr/open/'] as const) {
     const packed = page.waitForEvent('download');
     await page.locator('.take button').last().click();
     expect((await packed).suggestedFilename()).toBe('data-package.zip');
+    for (const [at, name] of ['map.svg', 'map.png', 'timeline.svg', 'timeline.png', 'graph.svg'].entries()) {
+      const coming = page.waitForEvent('download');
+      await page.locator('.pictures button').nth(at).click();
+      const picture = await coming;
+      expect(picture.suggestedFilename()).toBe(name);
+      const bytes = readFileSync(await picture.path());
+      expect(bytes.length, name).toBeGreaterThan(5000);
+      if (name.endsWith('.svg')) expect(bytes.toString()).toMatch(/not checked by|non vérifiés par/);
+    }
     await page.locator('.compare .switch button').last().click();
     await expect(view(page, 'table').locator('tbody tr').first()).toBeVisible();
     await page.locator('.compare .switch button').first().click();

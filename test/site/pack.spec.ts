@@ -9,9 +9,9 @@ import { expect, sheetCounts, test, VIEWS, view } from './fixtures.ts';
 const FILE = pathToFileURL(resolve('build/pegasus-explorer.html')).href;
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 
-/** All pages of the built site, but those for the frames of others: `/fr/story/`. */
+/** All pages of the built site, but those for the frames of others and that for a visitor's files: `/fr/story/`. */
 const ALL = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)embed\//.test(name))
+  .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(?:embed|open)\//.test(name))
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
   .sort();
 const RECORD = /^(\/fr)?\/(country|provider|event)\/.+/;
@@ -58,6 +58,8 @@ test('opened from a disk, without a network, it has the pages of the site, and e
       .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
     for (const link of links) {
       const [, to] = /^\?(\/[^?#&]*)/.exec(link) ?? [];
+      // The page for a visitor's files is on the site alone, and what stands in its place says so.
+      if (/^\/(?:fr\/)?open\/$/.test(to ?? '')) continue;
       const known =
         to === undefined ? /^(#|https?:|mailto:)/.test(link) : ALL.includes(to) || to.startsWith('/data/');
       if (!known) dead.add(`${path}: ${link}`);
