@@ -61,7 +61,9 @@ test('opened from a disk, without a network, it has the pages of the site, and e
       // The page for a visitor's files is on the site alone, and what stands in its place says so.
       if (/^\/(?:fr\/)?open\/$/.test(to ?? '')) continue;
       const known =
-        to === undefined ? /^(#|https?:|mailto:)/.test(link) : ALL.includes(to) || to.startsWith('/data/');
+        to === undefined
+          ? /^(#|https?:|mailto:)/.test(link)
+          : ALL.includes(to) || /^\/(?:data\/|THIRD-PARTY-NOTICES\.txt$)/.test(to);
       if (!known) dead.add(`${path}: ${link}`);
     }
   }

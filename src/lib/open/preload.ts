@@ -5,8 +5,10 @@
 export const preloadDesk = (): Promise<unknown> =>
   Promise.allSettled([
     import('#lib/panels/SearchBox.svelte'),
+    import('#lib/charts/HostingGraph/EmptyGraph.svelte'),
     import('#lib/charts/HostingGraph/live.ts'),
     import('#lib/charts/HostingGraph/zooming.ts'),
+    import('#lib/charts/Timeline/EmptyNote.svelte'),
     import('#lib/charts/Timeline/brush.svelte.ts'),
     import('#lib/charts/WorldMap/gl/start.ts')
   ]);
