@@ -25,6 +25,17 @@ const ready = async (page: Page, path: string) => {
   await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
 };
 
+/** What the page asks for from now on, once it has done what it does at rest: the copy for use without internet. */
+async function requestsOf(page: Page): Promise<string[]> {
+  await page.waitForTimeout(3000);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
+  });
+  return requests;
+}
+
 const opened = (page: Page) => page.locator('[data-status]');
 const give = (page: Page, ...files: ReturnType<typeof file>[]) =>
   page.setInputFiles('[data-testid="files"]', files);
@@ -40,14 +51,8 @@ for (const start of ['/open/', '/fr/open/'] as const) {
       void dialog.dismiss();
     });
     await ready(page, start);
-    // What the page does when it is at rest, whatever is opened: the copy for use without internet.
-    await page.waitForTimeout(3000);
-    await page.waitForLoadState('networkidle');
     const title = await page.title();
-    const requests: string[] = [];
-    page.on('request', (request) => {
-      if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
-    });
+    const requests = await requestsOf(page);
     await give(page, file('mine.csv', TABLE));
     await expect(opened(page)).toHaveAttribute('data-status', 'open');
     await expect(page.locator('[data-panel="result"]')).toBeVisible();
@@ -123,16 +128,13 @@ for (const start of ['/open/', '/fr/open/'] as const) {
 
 test('files that leave views empty ask nothing of anybody either', async ({ page }) => {
   await ready(page, '/open/');
-  const requests: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
-  });
+  const requests = await requestsOf(page);
   // No host has an address, a country or a day: three views have nothing to show.
   await give(page, file('bare.txt', 'one.example\ntwo.example'));
   await expect(view(page, 'table')).toContainText('two[.]example');
   await expect(page.locator('[data-panel="result"] .sum')).toContainText('timeline stays empty');
   await view(page, 'table')
-    .getByRole('tab', { name: /^Cases/ })
+    .getByRole('button', { name: /^Cases/ })
     .click();
   await page.waitForTimeout(1000);
   expect(requests).toEqual([]);
@@ -281,10 +283,7 @@ test('what is wrong in a row is corrected in place and read again, from the keyb
   const [mine, list] = [opened(page).first(), opened(page).last()];
   await expect(mine.locator('.account')).toContainText('2 read, 1 set aside');
   await mine.locator('.problems summary').click();
-  const requests: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
-  });
+  const requests = await requestsOf(page);
 
   // Escape leaves everything as it is, and the focus where it was.
   const correct = problem(page, 'no host').getByRole('button', { name: /^Correct/ });
