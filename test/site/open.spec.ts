@@ -253,6 +253,27 @@ test('files are dropped anywhere on the page, and one that comes while another i
   await expect(page.locator('[data-panel="result"] .sum')).toContainText('60,001');
 });
 
+test('a tab that is closed in the middle of a reading harms nothing: what was to be remembered is whole, or not there', async ({
+  page,
+  context
+}) => {
+  test.slow();
+  await ready(page, '/open/');
+  await box(page).check();
+  await give(
+    page,
+    file('many.txt', Array.from({ length: 200_000 }, (_, row) => `d${row}.example`).join('\n'))
+  );
+  await expect(opened(page)).toHaveCount(1);
+  await page.close();
+  const next = await context.newPage();
+  await ready(next, '/open/');
+  await give(next, file('late.txt', 'late.example'));
+  await expect(opened(next).last()).toHaveAttribute('data-status', 'open', { timeout: 30_000 });
+  await expect(opened(next).last()).toContainText('late.txt');
+  for (const entry of await opened(next).all()) await expect(entry).toHaveAttribute('data-status', 'open');
+});
+
 test('the examples that the page offers are opened without a problem', async ({ page, request }) => {
   test.slow();
   await ready(page, '/open/');

@@ -8,7 +8,7 @@ import { recognise } from '#lib/load/open/recognise.ts';
 import { spotAt, troubleAt } from '#lib/load/open/text-finding.ts';
 import type { Account, Finding, Format, Reading, Trouble } from '#lib/load/open/types.ts';
 import { Refused } from '#lib/load/open/refused.ts';
-import { bytesOf, Grown } from './source-bytes.ts';
+import { bytesOf, Damaged, Grown } from './source-bytes.ts';
 import { readFolder, readWhole, readZip, type Schema } from './whole-formats.ts';
 
 /** How a table is to be read, where the visitor said so. */
@@ -149,7 +149,6 @@ function troubleOf(error: unknown, name: string): Trouble {
   if (error instanceof Refused) return error.trouble;
   if (error instanceof Grown) return troubleAt('unpacked_too_large', 'file', spotAt(name));
   const gone = error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name);
-  const broken = error instanceof TypeError && /compress|gzip|header|corrupt/i.test(error.message);
-  const kind = gone ? 'file_gone' : broken ? 'gzip_broken' : 'reader_failed';
+  const kind = gone ? 'file_gone' : error instanceof Damaged ? 'gzip_broken' : 'reader_failed';
   return troubleAt(kind, 'file', spotAt(name), error instanceof Error ? error.message : String(error));
 }

@@ -246,7 +246,8 @@ export class Session {
     else {
       const status = refused ? 'refused' : 'open';
       this.#set(id, {
-        findings,
+        // What had been found before a file turned out to be none is nothing that anybody opened.
+        findings: refused ? [] : findings,
         troubles,
         account,
         table,

@@ -6,6 +6,9 @@ const MOST = 2 ** 30;
 /** A packed source that has grown beyond all measure. */
 export class Grown extends Error {}
 
+/** A packed source that is damaged, or ends too early. */
+export class Damaged extends Error {}
+
 /** The bytes of a source as they arrive, unpacked where it is gzip. Progress is told in bytes as they lie in the source. */
 export async function* bytesOf(
   source: Blob,
@@ -30,7 +33,10 @@ export async function* bytesOf(
   let size = 0;
   try {
     for (;;) {
-      const { done: ended, value } = await reader.read();
+      const { done: ended, value } = await reader.read().catch((error: unknown) => {
+        // What the disk says is no fault of the packing; each engine has its own words for that.
+        throw packed && !(error instanceof DOMException) ? new Damaged() : error;
+      });
       if (ended) return;
       size += value.length;
       if (packed && size > MOST) throw new Grown();
