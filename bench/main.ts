@@ -36,6 +36,7 @@ if ((asked('site') || asked('open')) && existsSync(folder('build'))) {
     args: [...CHROMIUM_ARGS, ...NO_WEBGL_ARGS, '--enable-precise-memory-info']
   });
   if (asked('site')) for (const { n, dir } of packages) await measureSite(browser, folder('build'), dir, n);
-  if (asked('open')) for (const rows of sizes) await measureOpen(browser, folder('build'), rows);
+  if (asked('open'))
+    for (const rows of sizes) await measureOpen(browser, folder('build'), folder('data'), rows);
   await browser.close();
 }

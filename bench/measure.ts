@@ -5,7 +5,7 @@ export interface Measure {
   n: number;
   median: number;
   p95: number;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | '×';
 }
 
 /** The value below which a share of the values lies: `quantile([1, 2, 3], 0.5)` → 2. NaN without values. */

@@ -1,14 +1,12 @@
 import { createWriteStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import sirv from 'sirv';
-import { summed, print } from './measure.ts';
+import { print, summed, type Measure } from './measure.ts';
 import { addressAt, domainName } from './scale/names.ts';
 import { seeded } from './scale/random.ts';
+import { serveSite } from './serve.ts';
 
 /** A table as a newsroom may have it, with so many made-up rows: a host, its address, who held it, where, when, who says so. */
 async function writeTable(path: string, rows: number): Promise<void> {
@@ -81,24 +79,22 @@ const bare = (page: Page, code: string) =>
   );
 
 /**
- * A visitor's table of so many rows on `/open/` of a built site, beside Papa Parse in the same page: how long it is read and
+ * A visitor's table of so many rows on `/open/` of a built site on the data package in `dir`, beside Papa Parse in the same page: how long it is read and
  * until it is drawn, the longest tasks of the page, the most memory, and how soon a reading stops. Prints a line a measure.
  */
-export async function measureOpen(browser: Browser, build: string, rows: number): Promise<void> {
+export async function measureOpen(browser: Browser, build: string, dir: string, rows: number): Promise<void> {
   const file = join(tmpdir(), `open-${rows}.csv`);
   if (!existsSync(file)) await writeTable(file, rows);
   const size = statSync(file).size / 1e6;
   const papa = readFileSync(createRequire(import.meta.url).resolve('papaparse/papaparse.min.js'), 'utf8');
-  const server = createServer(sirv(build, { etag: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const say = (name: string, values: readonly number[], unit: 'ms' | 'MB' = 'ms') =>
+  const site = await serveSite(build, dir);
+  const say = (name: string, values: readonly number[], unit?: Measure['unit']) =>
     print(summed(`open: ${name}`, rows, values, unit));
   const input = 'input[type=file]:not([webkitdirectory])';
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
   page.setDefaultTimeout(300_000);
   try {
-    await page.goto(`${origin}/open/`);
+    await page.goto(`${site.origin}/open/`);
     await page.locator('[data-ready="true"]').first().waitFor();
     await page.evaluate(() => {
       const all: number[] = ((globalThis as unknown as { tasks: number[] }).tasks = []);
@@ -137,9 +133,9 @@ export async function measureOpen(browser: Browser, build: string, rows: number)
     const after = await longTasks(page);
     say('longest task while drawing', [Math.max(...after)]);
     say('most memory above before', [memory], 'MB');
-    say('most memory, times the file', [memory / size], 'MB');
+    say('most memory, times the file', [memory / size], '×');
   } finally {
     await page.close();
-    server.close();
+    site.close();
   }
 }

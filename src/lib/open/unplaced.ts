@@ -34,7 +34,8 @@ class List {
 
 const NOWHERE: Spot = { file: '', row: null, column: null, object: null };
 
-function dateReason(date: string | null): Reason | null {
+/** Why a date has no place on the timeline; null where it has one. */
+export function dateReason(date: string | null): Reason | null {
   if (date === null) return 'no_date';
   if (!isDatable(date)) return 'date_far';
   return date.length === 4 ? 'year_only' : null;

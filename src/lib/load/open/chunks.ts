@@ -1,4 +1,4 @@
-import type { Progress } from './types.ts';
+import type { Finding, Progress } from './types.ts';
 
 /** A text: whole, or in pieces as they arrive. */
 export type Chunks = string | Iterable<string> | AsyncIterable<string>;
@@ -6,6 +6,14 @@ export type Chunks = string | Iterable<string> | AsyncIterable<string>;
 const PIECE = 1 << 16;
 /** So many findings are handed over at once: few enough that whoever takes them is held for a few milliseconds alone. */
 export const BATCH = 2000;
+
+/** Takes what was found so far and keeps it, so that a reader need not; the reading then ends without it. */
+export type TakeFindings = (findings: Finding[]) => void;
+
+/** Hands over what was found once it fills a batch; where nobody takes it, it stays. */
+export function handOver(found: Finding[], take: TakeFindings | undefined): void {
+  if (take && found.length >= BATCH) take(found.splice(0));
+}
 
 /**
  * The text in small pieces; between two of them progress is told and a stop is heard.

@@ -4,8 +4,8 @@ import { DATE_ROLES, type Delimiter, type Mapping } from './mapping.ts';
 import { RowReader } from './row-reader.ts';
 import { isPreamble, uniqueNames } from './sniff.ts';
 import { spotAt, troubleAt } from './text-finding.ts';
-import { BATCH, inPieces, type Chunks } from './chunks.ts';
-import type { Finding, Progress, Reading, Trouble } from './types.ts';
+import { handOver, inPieces, type Chunks, type TakeFindings } from './chunks.ts';
+import type { Progress, Reading, Trouble } from './types.ts';
 
 export { rowText } from './csv-rows.ts';
 export { guess } from './guess.ts';
@@ -20,8 +20,7 @@ export interface CsvOptions {
   header: boolean;
   /** What the visitor put in the place of cells and rows of data; the row of names stays as it is. */
   corrections?: readonly Correction[];
-  /** Takes what was found so far and keeps it, so that the reader need not; the reading then ends without it. */
-  onFindings?: (findings: Finding[]) => void;
+  onFindings?: TakeFindings;
   /** Told in characters, between two small pieces (about 1,600 for 100 MB). Throwing from it stops the reader. */
   onProgress?: Progress;
   /** How many characters there are, where that is known. */
@@ -57,8 +56,7 @@ export async function readCsv(chunks: Chunks, options: CsvOptions): Promise<Read
   for await (const piece of inPieces(chunks, options)) {
     any ||= piece.trim() !== '';
     cutter.push(piece);
-    if (options.onFindings && reader && reader.findings.length >= BATCH)
-      options.onFindings(reader.findings.splice(0));
+    if (reader) handOver(reader.findings, options.onFindings);
   }
   cutter.end();
 

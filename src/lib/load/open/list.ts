@@ -1,4 +1,4 @@
-import { BATCH, inPieces, type Chunks } from './chunks.ts';
+import { handOver, inPieces, type Chunks, type TakeFindings } from './chunks.ts';
 import { lineCorrector, type Correction } from './corrections.ts';
 import { LineCutter } from './lines.ts';
 import { readLine, type Line } from './list-line.ts';
@@ -10,8 +10,7 @@ export interface ListOptions {
   file: string;
   /** What the visitor put in the place of lines. */
   corrections?: readonly Correction[];
-  /** Takes what was found so far and keeps it, so that the reader need not; the reading then ends without it. */
-  onFindings?: (findings: Finding[]) => void;
+  onFindings?: TakeFindings;
   onProgress?: Progress;
   size?: number | null;
   signal?: AbortSignal;
@@ -25,7 +24,7 @@ export async function readList(chunks: Chunks, options: ListOptions): Promise<Re
   const list = new ListReader(options.file, options.corrections);
   for await (const piece of inPieces(chunks, options)) {
     list.push(piece);
-    if (options.onFindings && list.findings.length >= BATCH) options.onFindings(list.findings.splice(0));
+    handOver(list.findings, options.onFindings);
   }
   return list.end();
 }
