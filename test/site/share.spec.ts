@@ -42,6 +42,22 @@ test('the code for the view as it stands, in each form, from the keyboard alone'
   await expect(page.getByRole('button', { name: 'Share or embed' })).toBeFocused();
 });
 
+test('evidence that comes late does not take the focus from a reader who has gone on', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    const answer = await route.fetch();
+    if ((await answer.text()).includes('evidence-title')) await new Promise<void>((go) => held.push(go));
+    await route.fulfill({ response: answer });
+  });
+  await open(page, '/?sel=provider:m247');
+  const button = page.getByRole('button', { name: 'Share or embed' });
+  await button.focus();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  held.forEach((go) => go());
+  await expect(page.locator('[data-panel="evidence"]')).toBeVisible();
+  await expect(button).toBeFocused();
+});
+
 test('the code for readers of the other language is in that language', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('button', { name: 'Share or embed' }).click();

@@ -39,6 +39,16 @@ test('a link is taken over without a new step, and what it lost is told', () => 
   expect(changed).not.toHaveBeenCalled();
 });
 
+test('a selection that came with the address is told from one that the reader made', () => {
+  const { it } = explorer();
+  it.restore(new URLSearchParams('sel=event:mexico-2017'));
+  expect(it.brought).toBe(true);
+  it.select({ kind: 'country', id: 'MEX' });
+  expect(it.brought).toBe(false);
+  it.restore(new URLSearchParams(''));
+  expect(it.brought).toBe(false);
+});
+
 describe('reset', () => {
   test('takes everything back in one step', () => {
     const { it, changed } = explorer();

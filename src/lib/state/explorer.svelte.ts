@@ -40,6 +40,7 @@ export class Explorer {
   #hover = $state.raw<Selection | null>(null);
   #grouping = $state.raw<Grouping>('provider');
   #sought = $state.raw<Selection | null>(null);
+  #brought = $state.raw<Selection | null>(null);
   #dropped = $state.raw<readonly DroppedParameter[]>([]);
   #changed: (step: Step) => void;
 
@@ -83,6 +84,11 @@ export class Explorer {
   /** The selected record, where the reader asked to be led to it; else null. */
   get sought(): Selection | null {
     return sameSelection(this.#sought, this.#selection) ? this.#sought : null;
+  }
+
+  /** Whether the selection came with the address: the reader is elsewhere on the page, and is left there. */
+  get brought(): boolean {
+    return this.#brought !== null && this.#brought === this.#selection;
   }
 
   /** Parameters of the link that could not be read. */
@@ -180,6 +186,7 @@ export class Explorer {
     this.#selection = state.selection;
     this.#grouping = state.grouping ?? 'provider';
     this.#sought = null;
+    this.#brought = state.selection;
     this.#dropped = dropped;
   }
 
