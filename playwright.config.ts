@@ -1,8 +1,24 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from './test/site/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from './test/site/engines/chromium.ts';
+import { findFirefox } from './test/site/engines/firefox.ts';
+import { findWebKit } from './test/site/engines/webkit.ts';
 
 const PORT = Number(process.env.SITE_PORT ?? 4180);
 const executablePath = findChromium();
+const firefox = findFirefox();
+const webkit = findWebKit();
+
+/** What is not tested here is said, once: workers read this file again. */
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  if (!firefox) console.warn('Skipped: Firefox. There is none here; Debian has it as `firefox-esr`.');
+  if (!webkit)
+    console.warn('Skipped: WebKit. Its driver is not here; on Debian, `webkit2gtk-driver` and `xvfb`.');
+}
+
+/** Run in every engine: all that a reader does with the views, and what is seen without script. */
+const IN_ALL = /(?:linked|graph|keyboard|access-tree|without-script|faults|pack-elsewhere)\.spec\.ts/;
+/** What no released Firefox lets be set from outside. */
+const BY_MEDIA = /less motion/;
 
 export default defineConfig({
   testDir: 'test/site',
@@ -22,14 +38,16 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: '**/webgl.spec.ts',
+      testIgnore: ['**/webgl.spec.ts', '**/webkit-driver.spec.ts', '**/pack-elsewhere.spec.ts'],
       use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...NO_WEBGL_ARGS] } }
     },
     {
       name: 'webgl',
       testMatch: '**/webgl.spec.ts',
       use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...WEBGL_ARGS] } }
-    }
+    },
+    ...(firefox ? [{ name: 'firefox', testMatch: IN_ALL, grepInvert: BY_MEDIA, use: firefox }] : []),
+    ...(webkit ? [{ name: 'webkit', ...webkit(IN_ALL) }] : [])
   ],
   webServer: {
     command: `node --import tsx test/site/server.ts`,

@@ -28,10 +28,12 @@ const asHosted: Plugin = {
 /** The notice of others' work in the site: /THIRD-PARTY-NOTICES.txt. */
 const notice = shipped();
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
-    // Its watcher keeps Vitest from ending; the messages are compiled by `npm run messages` before.
-    !process.env.VITEST &&
+    // Follows the messages while one writes them. Else they have been compiled before, by `npm run messages`: tests read them
+    // while the site is built.
+    command === 'serve' &&
+      !process.env.VITEST &&
       paraglideVitePlugin({
         project: './project.inlang',
         outdir: './src/lib/paraglide',
@@ -67,4 +69,4 @@ export default defineConfig({
     setupFiles: ['test/helpers/setup.ts'],
     expect: { requireAssertions: true }
   }
-});
+}));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from '../test/site/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from '../test/site/engines/chromium.ts';
 import { measureCore } from './core.ts';
 import { writeScale } from './scale/write.ts';
 import { measureOpen } from './open.ts';

@@ -11,7 +11,7 @@ import sirv from 'sirv';
 import { readDataFolder, readDataPackage, readDataTexts } from '../../data/refresh/read.ts';
 import { versionOf } from '../../data/refresh/version-id.ts';
 import { pack } from '../../src/lib/load/compact.ts';
-import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from '../../test/site/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS, WEBGL_ARGS } from '../../test/site/engines/chromium.ts';
 import { quantile } from '../measure.ts';
 import { writeScale } from '../scale/write.ts';
 import { buildPeers } from './build.ts';

@@ -1,37 +1,13 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
 import { faults } from './axe.ts';
 import { expect, sheetCounts, test, VIEWS, view } from './fixtures.ts';
-
-const FILE = pathToFileURL(resolve('build/pegasus-explorer.html')).href;
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-
-/** All pages of the built site, but those for the frames of others and that for a visitor's files: `/fr/story/`. */
-const ALL = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(?:embed|open)\//.test(name))
-  .map((name) => `/${name.replace(/index\.html$/, '')}`)
-  .sort();
-const RECORD = /^(\/fr)?\/(country|provider|event)\/.+/;
-const FRENCH = ALL.filter((path) => path.startsWith('/fr/') && !RECORD.test(path));
-/** Each once: the French ones in the second engine, but for a few. */
-const PAGES = [
-  ...ALL.filter((path) => !path.startsWith('/fr/') && !RECORD.test(path)),
-  ...['/country/MEX/', '/fr/', '/fr/story/', '/fr/claims/', '/fr/provider/m247/'],
-  ...ALL.filter((path) => path.startsWith('/fr/event/')).slice(0, 1)
-];
+import { ALL, builtHeading, FILE, FIRST } from './pack-pages.ts';
 
 // Nothing but the file itself may be asked for.
 test.use({ baseURL: FILE });
 
 const show = (page: Page, address: string) => page.goto(`${FILE}${address && `?${address}`}`);
-const builtHeading = (path: string) =>
-  (/<h1[^>]*>(.*?)<\/h1>/s.exec(readFileSync(`build${path}index.html`, 'utf8'))?.[1] ?? '')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&amp;', '&')
-    .trim();
 const ready = async (page: Page) => {
   for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
 };
@@ -47,7 +23,7 @@ test('opened from a disk, without a network, it has the pages of the site, and e
   test.setTimeout(180_000);
   await context.setOffline(true);
   const dead = new Set<string>();
-  for (const path of PAGES) {
+  for (const path of FIRST) {
     await show(page, path);
     // Where slides stand over the page, its heading is not seen.
     await page.locator('#main h1').first().waitFor({ state: 'attached' });
@@ -104,29 +80,4 @@ test('files are handed out, and what is not in it is said to be on the site', as
   expect(readFileSync(file)).toEqual(readFileSync('build/data/events.csv'));
   await show(page, '/embed/map/');
   await expect(page.locator('#main')).toContainText('not part of this file');
-});
-
-test('Firefox opens it from a disk too', async () => {
-  test.skip(FIREFOX === undefined, 'There is no Firefox here.');
-  test.setTimeout(120_000);
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX });
-  try {
-    const page = await browser.newPage();
-    const failed: string[] = [];
-    page.on('pageerror', (error) => failed.push(String(error)));
-    await page.goto(`${FILE}?/fr/`);
-    for (const name of VIEWS) await page.waitForSelector(`[data-view="${name}"][data-ready="true"]`);
-    await page.$eval('.list', (list) => list.setAttribute('open', ''));
-    await page.$eval('.list button[data-iso3="MEX"]', (button) => (button as HTMLElement).click());
-    await page.waitForSelector('[data-panel="evidence"]');
-    expect(page.url()).toContain('?/fr/?sel=country:MEX');
-    for (const path of FRENCH) {
-      await page.goto(`${FILE}?${path}`);
-      await page.waitForSelector('#main h1');
-      expect(await page.$eval('#main h1', (h1) => h1.textContent?.trim()), path).toBe(builtHeading(path));
-    }
-    expect(failed).toEqual([]);
-  } finally {
-    await browser.close();
-  }
 });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, WEBGL_ARGS } from './chromium.ts';
+import { CHROMIUM_ARGS, findChromium, WEBGL_ARGS } from './engines/chromium.ts';
 
 /** Takes the picture of the README from the built page: `npm run picture`. */
 const PORT = 4181;

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The site in one file, as it is opened from a disk. */
+export const FILE = pathToFileURL(resolve('build/pegasus-explorer.html')).href;
+
+/** All pages of the built site, but those for the frames of others and that for a visitor's files: `/fr/story/`. */
+export const ALL = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(?:embed|open)\//.test(name))
+  .map((name) => `/${name.replace(/index\.html$/, '')}`)
+  .sort();
+const RECORD = /^(\/fr)?\/(country|provider|event)\/.+/;
+
+/** Each page once: the French ones in the second engine, but for a few. */
+export const SECOND = ALL.filter((path) => path.startsWith('/fr/') && !RECORD.test(path));
+export const FIRST = [
+  ...ALL.filter((path) => !path.startsWith('/fr/') && !RECORD.test(path)),
+  ...['/country/MEX/', '/fr/', '/fr/story/', '/fr/claims/', '/fr/provider/m247/'],
+  ...ALL.filter((path) => path.startsWith('/fr/event/')).slice(0, 1)
+];
+
+/** The heading of a page as it was built. */
+export const builtHeading = (path: string) =>
+  (/<h1[^>]*>(.*?)<\/h1>/s.exec(readFileSync(`build${path}index.html`, 'utf8'))?.[1] ?? '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .trim();
