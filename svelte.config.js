@@ -67,7 +67,11 @@ export default {
         'manifest-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['self'],
-        'object-src': ['none']
+        'object-src': ['none'],
+        // No text becomes markup or code but what Svelte's templates and `src/lib/ui/trusted.ts` vouch for; `src/theme.js`
+        // says where workers may come from.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['default', 'svelte-trusted-html', 'pegasus-explorer']
       }
     },
     typescript: {

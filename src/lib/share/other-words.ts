@@ -1,3 +1,5 @@
+import { trusted } from '#lib/ui/trusted.ts';
+
 /** What stands round an embed, in words. */
 export interface EmbedWords {
   title: string;
@@ -31,7 +33,8 @@ export async function wordsAt(address: string): Promise<EmbedWords | null> {
     const response = await fetch(address);
     if (!response.ok) return null;
     const page = (await response.text()).replace(STYLES, '');
-    return wordsIn(new DOMParser().parseFromString(page, 'text/html'));
+    // A page of this site, and nothing of it is put into this one but words.
+    return wordsIn(new DOMParser().parseFromString(trusted(page), 'text/html'));
   } catch {
     return null;
   }

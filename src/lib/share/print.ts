@@ -1,5 +1,6 @@
 import type { Picture } from '#lib/figures/picture/picture.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { trusted } from '#lib/ui/trusted.ts';
 import { read } from './pixels.ts';
 import './print.css';
 import { qrOf } from './qr.ts';
@@ -9,7 +10,7 @@ function codeOf(address: string): HTMLElement | null {
   const code = qrOf(address);
   if (code === null) return null;
   const part = document.createElement('div');
-  part.innerHTML = code;
+  part.innerHTML = trusted(code);
   const words = document.createElement('p');
   words.textContent = m.share_print_code();
   part.append(words);
