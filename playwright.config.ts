@@ -16,7 +16,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 }
 
 /** Run in every engine: all that a reader does with the views, and what is seen without script. */
-const IN_ALL = /(?:linked|graph|keyboard|access-tree|without-script|faults|pack-elsewhere)\.spec\.ts/;
+const IN_ALL = /(?:linked|graph|keyboard|access-tree|without-script|trusted|faults|pack-elsewhere)\.spec\.ts/;
 /** What no released Firefox lets be set from outside. */
 const BY_MEDIA = /less motion/;
 
@@ -29,6 +29,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   forbidOnly: true,
+  // One set of pictures, of Chromium on Linux.
+  snapshotPathTemplate: 'test/site/pictures/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1280, height: 900 },
