@@ -144,16 +144,17 @@ test('each view says what it shows, in the numbers of the tables, with nothing c
       await expect(view(page, 'map')).toMatchAriaSnapshot(`
         - region "Where":
           - heading "Where" [level=2]
-          - combobox "What the map shows"
           - paragraph: Victims confirmed or reported in ${active} countries${of}
           - img /^Victims confirmed or reported in ${active} countries${of}\\. Largest published counts/
+          - group "What the map shows":
+            - radio "Confirmed victims" [checked]
           - list "Legend"
       `);
       await expect(view(page, 'graph')).toMatchAriaSnapshot(`
         - region "Through whose servers":
           - heading "Through whose servers" [level=2]
-          - application ${String(left.graph)}
       `);
+      await expect(view(page, 'graph').getByRole('application', { name: left.graph })).toBeVisible();
       const part = shown.length < tables.events.length ? `${n(shown.length)} of ` : '';
       await expect(view(page, 'timeline')).toMatchAriaSnapshot(`
         - region "Timeline":
@@ -193,7 +194,7 @@ ${SHEETS.map((name, index) => `            - button "${name} ${n(sheets[index] ?
   }
 });
 
-test('a change announces a count, and nothing else', async ({ page }) => {
+test('a change announces the name of the page and a count, and nothing else', async ({ page }) => {
   const { events } = await realTables();
   await open(page, '/');
   await page.evaluate(() => {
@@ -215,9 +216,10 @@ test('a change announces a count, and nothing else', async ({ page }) => {
       date.slice(0, 7) <= '2021-07'
   );
   await expect(view(page, 'table').getByRole('status')).toHaveText(`${july.length} rows behind your choices`);
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    `${july.length} rows behind your choices`
-  ]);
+  await expect(page).toHaveURL(/from=2021-07/);
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  // The name of the page, as at any step that back leads to.
+  await expect.poll(heard).toEqual([`${july.length} rows behind your choices`, await page.title()]);
 });
 
 test('the lists that mirror map and graph name every country and host, and follow the choices', async ({
@@ -244,7 +246,6 @@ test('the lists that mirror map and graph name every country and host, and follo
     const late = victims.some((row) => row.iso3 === iso3 && (row.period_end ?? row.reported) >= '2021');
     expect(outside, iso3).toBe(late ? null : 'Outside your selection');
   }
-  await page.keyboard.press('Escape');
 
   // The evidence: a region of its own, named after what it is about.
   const m247 = tables.addresses.filter((row) => row.provider_id === 'm247');
