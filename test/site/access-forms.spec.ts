@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { realTables } from '../helpers/real.ts';
 import { expect, open, test, view } from './fixtures.ts';
+import { expectFocusSeen } from './focus.ts';
 
 /** Opens a page and waits until it is alive. */
 async function ready(page: Page, path: string): Promise<void> {
@@ -164,6 +165,20 @@ test('at 400 % the evidence has the page to itself, down to its last line', asyn
   ]);
   expect(shown).toBeGreaterThan(220);
   expect(inner).toBe(0);
+});
+
+test('on a phone, what has the focus is in sight, and never under what stays in place', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/story/', '/?sel=country:MEX']) {
+    await page.goto(path);
+    const stays = page.locator(path === '/story/' ? '.story .bar' : '[data-panel="evidence"]');
+    await expect(stays).toBeVisible();
+    await expect(view(page, 'map')).toHaveAttribute('data-ready', 'true');
+    for (let stops = 0; stops < 40; stops++) {
+      await page.keyboard.press('Tab');
+      await expectFocusSeen(page);
+    }
+  }
 });
 
 test('forced colours keep what the map and its layers mean, more contrast leaves no grey, less motion no transition', async ({

@@ -55,7 +55,7 @@ function wholeGraph({ domains, addresses, providers }: DataTables): RegExp {
 }
 
 function leftBy(tables: DataTables): Record<string, Left> {
-  const { events, country_reports, cases, domains, addresses, server_counts } = tables;
+  const { country_reports, cases, domains, addresses, server_counts } = tables;
   const ofM247 = addresses.filter((row) => row.provider_id === 'm247');
   const places = unique(ofM247.map((row) => row.country).filter(known)).length;
   const withAddress = unique(addresses.map((row) => row.domain)).filter((name) =>
