@@ -60,10 +60,10 @@ function cramped(): string[] {
     )
   ].map((node) => ({ node, box: node.getBoundingClientRect() }));
   const small = ({ box }: { box: DOMRect }) => box.width < 24 || box.height < 24;
-  const inText = ({ node }: { node: Element }) =>
-    node.parentElement
-      ?.closest('p, li, dd, td, th, figcaption, span, caption, h1, h2, h3, h4')
-      ?.textContent.trim() !== node.textContent.trim();
+  const inText = ({ node }: { node: Element }) => {
+    const line = node.parentElement?.closest('p, li, dd, td, th, figcaption, caption, h1, h2, h3, h4');
+    return line ? line.textContent.trim() !== node.textContent.trim() : false;
+  };
   const isMark = ({ node }: { node: Element }) => node.matches('.placed');
   return all
     .filter((each) => small(each) && !isMark(each) && !inText(each))
