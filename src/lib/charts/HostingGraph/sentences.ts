@@ -17,6 +17,12 @@ export function number(value: number, locale: Locale): string {
   return format.format(value);
 }
 
+/** «12 of 84», or the whole where nothing is left out. */
+export function partOf(part: number, whole: number, locale: Locale): string {
+  const all = number(whole, locale);
+  return part === whole ? all : m.graph_of({ part: number(part, locale), whole: all });
+}
+
 /**
  * The one sentence over the graph: of the domain that is selected, else of its groups where it is grouped in another way
  * (`grouped`) and any domain is left, else of its providers.
