@@ -12,8 +12,14 @@ import { isVersionId } from '#lib/model/version.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ask } from '#lib/ui/notice.ts';
 
+const VERSION = import.meta.env.DATA_VERSION;
+
 /** Says what failed; resolves when the reader asks to try again. */
-const tell = (failure: LoadFailure) => ask(m.load_failed(failure), m.try_again());
+async function tell({ found, ...failure }: LoadFailure): Promise<void> {
+  if (found === undefined) return ask(m.load_failed(failure), m.try_again());
+  await ask(m.load_other_version({ found, expected: VERSION }), m.offline_reload());
+  location.reload();
+}
 
 /** The same tables in both worlds: from the disk while prerendering, from the built file in the browser. */
 export async function loadTables(locale: Locale): Promise<Tables> {
@@ -21,7 +27,7 @@ export async function loadTables(locale: Locale): Promise<Tables> {
     const { buildTables } = await import('#lib/delivery/build.ts');
     return buildTables(locale);
   }
-  return fetchTables(resolve('/data/explorer.[lang].json', { lang: locale }), tell);
+  return fetchTables(resolve('/data/explorer.[lang].json', { lang: locale }), VERSION, tell);
 }
 
 /**
@@ -32,7 +38,7 @@ export async function loadEmbed(view: EmbedView, locale: Locale): Promise<Tables
   if (import.meta.env.SSR) return loadTables(locale);
   const search = new URLSearchParams(location.search);
   const file = search.has('q') || search.has('sel') ? 'table' : view;
-  return fetchTables(resolve('/data/embed-[view].[lang].json', { view: file, lang: locale }), tell);
+  return fetchTables(resolve('/data/embed-[view].[lang].json', { view: file, lang: locale }), VERSION, tell);
 }
 
 /** The shapes of the world, likewise. */
