@@ -21,13 +21,22 @@ async function tell({ found, ...failure }: LoadFailure): Promise<void> {
   location.reload();
 }
 
+/** What has come is not asked for again while the page is open: the way back to it needs no line. */
+const come = new Map<string, Promise<unknown>>();
+function once<T>(what: string, load: () => Promise<T>): Promise<T> {
+  const there = (come.get(what) as Promise<T> | undefined) ?? load();
+  come.set(what, there);
+  return there;
+}
+
 /** The same tables in both worlds: from the disk while prerendering, from the built file in the browser. */
 export async function loadTables(locale: Locale): Promise<Tables> {
   if (import.meta.env.SSR) {
     const { buildTables } = await import('#lib/delivery/build.ts');
     return buildTables(locale);
   }
-  return fetchTables(resolve('/data/explorer.[lang].json', { lang: locale }), VERSION, tell);
+  const address = resolve('/data/explorer.[lang].json', { lang: locale });
+  return once(`${locale} tables`, () => fetchTables(address, VERSION, tell));
 }
 
 /**
@@ -47,7 +56,8 @@ export async function loadWorld() {
     const { buildWorld } = await import('#lib/delivery/build.ts');
     return buildWorld('110m');
   }
-  return untilWorld(resolve('/data/world-[detail].json', { detail: '110m' }), tell);
+  const address = resolve('/data/world-[detail].json', { detail: '110m' });
+  return once('world', () => untilWorld(address, tell));
 }
 
 /** Tables and shapes. A failure is told and tried again when asked: the prerendered page stays as it is until all is there. */
