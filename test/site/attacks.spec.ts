@@ -8,17 +8,19 @@ import { drawer, expect, open, test as base, view } from './fixtures.ts';
 import { hostOf } from './host.ts';
 import { give, openBench, opened, remember } from './opening.ts';
 
-/** What an attack would leave: markup of its own, and what it ran. */
-async function traces(frame: Frame): Promise<unknown> {
-  return frame.evaluate(() => {
-    const marks = [
-      '[onerror], [onload], [onfocus], [onmouseover], [srcdoc], base, meta[http-equiv="refresh" i]',
-      '[href^="javascript" i], [src^="javascript" i], [href^="data:text" i], [src*="attacker"], [action*="attacker"]'
-    ];
-    const left = [...document.querySelectorAll(marks.join(','))].map(({ outerHTML }) => outerHTML);
+/** What an attack would leave: what it ran, markup of its own, and anything that leads or asks elsewhere. */
+const traces = (frame: Frame) =>
+  frame.evaluate(() => {
+    const marks = '[onerror], [onload], [onfocus], [srcdoc], base, meta[http-equiv="refresh" i]';
+    const leads = [...document.querySelectorAll('[src], [href], [action]')].filter((each) =>
+      ['src', 'href', 'action'].some((name) => {
+        const value = each.getAttribute(name) ?? '';
+        return /^\s*(javascript|data:text)/i.test(value) || /^(https?:)?\/\/attacker\./i.test(value);
+      })
+    );
+    const left = [...document.querySelectorAll(marks), ...leads].map(({ outerHTML }) => outerHTML);
     return { hit: Reflect.get(window, 'hit') as unknown, title: document.title === 'x', left };
   });
-}
 
 /** Every test of this file fails on a dialog, on a request elsewhere, and on anything that an attack left in the page. */
 const test = base.extend<{ unharmed: () => Promise<void> }>({
@@ -89,9 +91,7 @@ test.describe('in an address', () => {
     // A record of any name, and a search for any words.
     for (const text of ALL_ATTACKS)
       await follow(page, `/?${new URLSearchParams({ sel: `event:${text}`, q: text }).toString()}`);
-    await expect(
-      page.getByRole('searchbox').or(page.getByRole('combobox', { name: /^Search/ }))
-    ).toBeVisible();
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible();
     await follow(page, '/');
     await expect(view(page, 'table').locator('tbody tr')).toHaveCount(50);
     expect(await page.evaluate(() => Reflect.get({}, 'hit') as unknown)).toBeUndefined();
@@ -103,11 +103,13 @@ test.describe('in an address', () => {
   }) => {
     test.slow();
     const options = [...EVERY, 'title', 'height', 'controls', 'childId'];
-    const titles = ALL_ATTACKS.filter((text) => text.length <= 120);
+    // As many in one title as it may be long.
+    const titles = ALL_ATTACKS.filter((text) => text.length <= 120).reduce<string[]>((all, text) => {
+      const longer = `${all.at(-1) ?? ''} ${text}`.trim();
+      return longer.length <= 120 ? [...all.slice(0, -1), longer] : [...all, text];
+    }, []);
     const asleep = titles.map((title) => `/embed/table/?${new URLSearchParams({ title }).toString()}`);
-    const awake = ['map', 'graph', 'timeline', 'table'].map(
-      (name, at) => `/embed/${name}/?${queryOf(options, at * 8)}`
-    );
+    const awake = ['map', 'graph'].map((name, at) => `/embed/${name}/?${queryOf(options, at * 16)}`);
     const frames = [...asleep, ...awake].map(
       (src) => `<iframe src="${src.replaceAll('&', '&amp;')}"></iframe>`
     );
@@ -120,7 +122,9 @@ test.describe('in an address', () => {
     await page.goto('/an-article/');
     const heading = (at: number) => page.frameLocator('iframe').nth(at).locator('h1');
     for (const [at, title] of titles.entries())
-      await expect(heading(at)).toHaveText(title.replace(/[\u0000\r]/g, ''), { useInnerText: false });
+      await expect
+        .poll(async () => (await heading(at).textContent())?.replace(/\s/g, ''))
+        .toBe(title.replace(/\s/g, ''));
     for (const at of awake.keys())
       await expect(
         page
@@ -131,39 +135,44 @@ test.describe('in an address', () => {
     await unharmed();
   });
 
-  test('pages of records, the story, the slides, the changes and the page for files take every attack as words', async ({
+  test('pages of records, the changes and the page for files take every attack as words', async ({
     page,
     unharmed
   }) => {
-    test.slow();
-    for (const theme of ALL_ATTACKS.slice(0, 12))
+    for (const theme of ALL_ATTACKS.slice(0, 8))
       await page.goto(
-        `/country/MEX/?${new URLSearchParams({ theme }).toString()}#${encodeURIComponent(theme)}`
+        `/country/MEX/?${queryOf(['theme', 'sel'], ALL_ATTACKS.indexOf(theme))}#${encodeURIComponent(theme)}`
       );
     await unharmed();
-    for (const [path, ready] of [
-      ['/story/', '.story'],
-      ['/story/present/', '.deck']
-    ] as const) {
-      await page.goto(
-        `${path}?${queryOf(['autoplay', 'theme', 'data', 'sel'], 1)}#${encodeURIComponent(ATTACKS.image)}`
-      );
-      await expect(page.locator(ready)).toHaveAttribute('data-ready', 'true');
-      for (const text of ALL_ATTACKS) await page.evaluate((text) => (location.hash = text), text);
-      await unharmed();
-    }
     await page.goto(`/data/changes/?${queryOf(['from', 'to'], 0)}`);
     await expect(page.locator('[data-compared]')).toBeVisible();
     await unharmed();
     await page.goto(`/open/?${new URLSearchParams({ open: ALL_ATTACKS.join(' ') }).toString()}`);
-    await expect(page.locator('[data-panel="ask"]')).toBeVisible();
-    await expect(page.locator('[data-panel="ask"] button.main')).toHaveCount(0);
+    const ask = page.locator('[data-panel="ask"]');
+    await expect(ask).toBeVisible();
+    await expect(ask.locator('button.main')).toHaveCount(0);
     await unharmed();
     // An address that may be asked for is shown, and asked for by nobody.
     const whole = `https://user:word@attacker.example/?${ALL_ATTACKS.slice(0, 30).join('&')}`;
     await page.goto(`/open/?${new URLSearchParams({ open: whole }).toString()}`);
-    await expect(page.locator('[data-panel="ask"] h2')).toContainText('attacker.example');
+    await expect(ask.locator('h2')).toContainText('attacker.example');
   });
+
+  for (const [path, ready] of [
+    ['/story/', '.story'],
+    ['/story/present/', '.deck']
+  ] as const)
+    test(`${path} takes every attack as the name of a place that it does not have`, async ({
+      page,
+      unharmed
+    }) => {
+      await page.goto(
+        `${path}?${queryOf(['autoplay', 'theme', 'sel'], 1)}#${encodeURIComponent(ATTACKS.image)}`
+      );
+      await expect(page.locator(ready)).toHaveAttribute('data-ready', 'true');
+      for (const text of ALL_ATTACKS) await page.evaluate((text) => (location.hash = text), text);
+      await unharmed();
+    });
 });
 
 test('a file that holds every attack in every column is read, shown and taken away as words', async ({

@@ -26,7 +26,7 @@ for (const [what, script] of [
   }) => {
     await page.addInitScript(script);
     await open(page, '/');
-    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await readable(page);
     await openBench(page);
