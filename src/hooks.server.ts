@@ -1,5 +1,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { m } from '#lib/paraglide/messages.js';
+import { escapeXml } from '#lib/export/xml.ts';
 import { discovery, embedPathOf } from '#lib/embed/oembed.ts';
 import { pageLink } from '#lib/site/links.ts';
 import { absolute, ORIGIN } from '#lib/site/origin.ts';
@@ -46,6 +48,10 @@ function oembedLink({ route, params, url }: RequestEvent): string {
   return discovery({ site, locale: params.lang === 'fr' ? 'fr' : 'en', path });
 }
 
+/** What the first script says, in the language of the page, where the others do not come. */
+const wordsOfFailure = () =>
+  ` data-failed="${escapeXml(m.part_failed())}" data-reload="${escapeXml(m.offline_reload())}"`;
+
 /**
  * What a page needs to be painted is in it, but for the fonts. All else is held back until it has been painted: on a slow
  * line it would take the same bytes, and on a slow phone the same time. `src/theme.js` lets it go.
@@ -54,7 +60,10 @@ const finish = (html: string, locale: string, scripts: string, oembed: () => str
   html
     .replace('%lang%', locale)
     // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
-    .replace('%theme%', () => `<script>${theme}</script>`)
+    .replace(
+      '%theme%',
+      () => `<script${html.includes('__sveltekit_') ? wordsOfFailure() : ''}>${theme}</script>`
+    )
     .replace(' %child%', () => scripts)
     .replace(' %oembed%', () => oembed().replace(/^(?=<)/, ' '))
     .replace(/ rel="modulepreload"/g, ' rel="later"')

@@ -20,6 +20,26 @@
       }
     });
 
+  // Code that does not come, for want of a line or because a newer build took it away, is told by words that stand on this
+  // script: nothing else of the page may be there to tell it. What was built can still be read.
+  var words = document.currentScript.dataset;
+  addEventListener('unhandledrejection', function (event) {
+    if (!words.failed || !/import|module|preload/i.test(event.reason)) return;
+    if (document.querySelector('.notice-bar[role="alert"]')) return;
+    var bar = document.createElement('div');
+    var text = document.createElement('p');
+    var button = document.createElement('button');
+    bar.className = 'notice-bar';
+    bar.setAttribute('role', 'alert');
+    text.textContent = words.failed;
+    button.textContent = words.reload;
+    button.onclick = function () {
+      location.reload();
+    };
+    bar.append(text, button);
+    document.body.prepend(bar);
+  });
+
   function comeAlive() {
     document.querySelectorAll('link[rel="later"]').forEach(function (link) {
       link.rel = link.as ? 'preload' : 'modulepreload';

@@ -12,8 +12,22 @@ import { isVersionId } from '#lib/model/version.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ask } from '#lib/ui/notice.ts';
 
+const VERSION = import.meta.env.DATA_VERSION;
+
 /** Says what failed; resolves when the reader asks to try again. */
-const tell = (failure: LoadFailure) => ask(m.load_failed(failure), m.try_again());
+async function tell({ found, ...failure }: LoadFailure): Promise<void> {
+  if (found === undefined) return ask(m.load_failed(failure), m.try_again());
+  await ask(m.load_other_version({ found, expected: VERSION }), m.offline_reload());
+  location.reload();
+}
+
+/** What has come is not asked for again while the page is open: the way back to it needs no line. */
+const come = new Map<string, Promise<unknown>>();
+function once<T>(what: string, load: () => Promise<T>): Promise<T> {
+  const there = (come.get(what) as Promise<T> | undefined) ?? load();
+  come.set(what, there);
+  return there;
+}
 
 /** The same tables in both worlds: from the disk while prerendering, from the built file in the browser. */
 export async function loadTables(locale: Locale): Promise<Tables> {
@@ -21,7 +35,8 @@ export async function loadTables(locale: Locale): Promise<Tables> {
     const { buildTables } = await import('#lib/delivery/build.ts');
     return buildTables(locale);
   }
-  return fetchTables(resolve('/data/explorer.[lang].json', { lang: locale }), tell);
+  const address = resolve('/data/explorer.[lang].json', { lang: locale });
+  return once(`${locale} tables`, () => fetchTables(address, VERSION, tell));
 }
 
 /**
@@ -32,7 +47,7 @@ export async function loadEmbed(view: EmbedView, locale: Locale): Promise<Tables
   if (import.meta.env.SSR) return loadTables(locale);
   const search = new URLSearchParams(location.search);
   const file = search.has('q') || search.has('sel') ? 'table' : view;
-  return fetchTables(resolve('/data/embed-[view].[lang].json', { view: file, lang: locale }), tell);
+  return fetchTables(resolve('/data/embed-[view].[lang].json', { view: file, lang: locale }), VERSION, tell);
 }
 
 /** The shapes of the world, likewise. */
@@ -41,7 +56,8 @@ export async function loadWorld() {
     const { buildWorld } = await import('#lib/delivery/build.ts');
     return buildWorld('110m');
   }
-  return untilWorld(resolve('/data/world-[detail].json', { detail: '110m' }), tell);
+  const address = resolve('/data/world-[detail].json', { detail: '110m' });
+  return once('world', () => untilWorld(address, tell));
 }
 
 /** Tables and shapes. A failure is told and tried again when asked: the prerendered page stays as it is until all is there. */

@@ -4,6 +4,8 @@ import { newKey } from '#lib/open/imports.ts';
 import { bytesText, entryOf, keptOf, openedAgain, whyOf } from '#lib/open/kept.ts';
 import { file } from './shelf.ts';
 
+const SOUND = { version: 1, name: 'x', source: new Blob([]), parts: null, choice: null, corrections: [] };
+
 describe('a kept file', () => {
   test('is opened again as it was: source, parts, what was said of its columns, corrections', () => {
     const corrections: Import['corrections'] = [
@@ -39,7 +41,14 @@ describe('a kept file', () => {
     'text',
     {},
     { version: 2, name: 'x', source: new Blob([]) },
-    { version: 1, name: 'x' }
+    { version: 1, name: 'x' },
+    { ...SOUND, parts: [null] },
+    { ...SOUND, choice: { delimiter: ',', header: true, mapping: null } },
+    {
+      ...SOUND,
+      choice: { delimiter: '#', header: true, mapping: { roles: [], dates: { order: 'ymd', sure: true } } }
+    },
+    { ...SOUND, corrections: [{ row: 'x' }] }
   ])('that nobody here wrote (%j) is not opened, and can be listed and deleted all the same', (value) => {
     expect(openedAgain('k', value)).toBeNull();
     expect(entryOf('k', value)).toEqual({ key: 'k', name: 'k', size: 0 });

@@ -19,13 +19,16 @@ export const test = base.extend<{ watch: Watch; expectErrors: RegExp[] }>({
         const url = request.url();
         if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) watch.outside.push(url);
       });
+      const error = (text: string) => {
+        if (!expectErrors.some((each) => each.test(text))) watch.errors.push(text);
+      };
       page.on('console', (message) => {
         if (message.type() !== 'error') return;
         const text = message.text();
         if (/Content.Security.Policy/i.test(text)) watch.violations.push(text);
-        else if (!expectErrors.some((each) => each.test(text))) watch.errors.push(text);
+        else error(text);
       });
-      page.on('pageerror', (error) => watch.errors.push(error.message));
+      page.on('pageerror', ({ message }) => error(message));
       await use(watch);
       expect(watch).toEqual({ outside: [], violations: [], errors: [] });
     },

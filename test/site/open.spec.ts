@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { ATTACKS } from '../helpers/attacks.ts';
 import { faultsInBoth } from './axe.ts';
 import { drawer, expect, test, view } from './fixtures.ts';
 
 const TABLE = `domain,ip,asn,provider,country,first seen,note
-free247downloads.com,192.0.2.10,9009,M247,Hungary,2021-07-18,<script>document.title='x'</script>
-evil.example,192.0.2.11,64496,<img src=x onerror=alert(1)>,Singapore,2019-05-03,=cmd()
-javascript:alert(1),,,,,,
-evil\u202egnp.example,192.0.2.12,,,Atlantis,2020-01-01,\u001b[31mred
+free247downloads.com,192.0.2.10,9009,M247,Hungary,2021-07-18,${ATTACKS.title}
+evil.example,192.0.2.11,64496,${ATTACKS.dialog},Singapore,2019-05-03,${ATTACKS.command}
+${ATTACKS.call},,,,,,
+${ATTACKS.direction},192.0.2.12,,,Atlantis,2020-01-01,${ATTACKS.colour}
 xn--bcher-kva.example,198.51.100.7,9009,,Germany,2020-02-01,
 `;
 
@@ -62,7 +63,7 @@ for (const start of ['/open/', '/fr/open/'] as const) {
     await expect(page.locator('[data-kind="domains"]')).toContainText('1');
 
     await view(page, 'table').locator('tbody th a').first().click();
-    await expect(drawer(page)).toContainText("<script>document.title='x'</script>");
+    await expect(drawer(page)).toContainText(ATTACKS.title);
     await expect(drawer(page).locator('a[href^="http"]')).toHaveCount(0);
     await page.keyboard.press('Escape');
 
@@ -192,7 +193,7 @@ test('nothing is loaded from an address before the visitor agrees, and a failure
 }) => {
   await ready(page, '/open/?open=http://files.example/a.csv');
   await expect(page.locator('[data-panel="ask"]')).toContainText('https://');
-  await page.goto('/open/?open=javascript:alert(1)');
+  await page.goto(`/open/?open=${ATTACKS.call}`);
   await expect(page.locator('[data-panel="ask"] button.main')).toHaveCount(0);
   await page.goto('/open/?open=https://files.example/a.csv');
   await expect(page.locator('[data-panel="ask"] h2')).toContainText('files.example');

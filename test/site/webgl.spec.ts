@@ -25,6 +25,30 @@ test('a lost WebGL context ends in the drawn map and a line that says why', asyn
   await expect(drawer(page).getByRole('heading', { name: 'Mexico' })).toBeVisible();
 });
 
+test('a WebGL context that comes back disturbs nothing; the zoomable map is there again when it is asked for', async ({
+  page
+}) => {
+  await open(page, '/?sel=country:MEX');
+  const map = view(page, 'map');
+  const canvas = map.locator('.gl.shown canvas');
+  await expect(canvas).toBeVisible();
+  await canvas.evaluate(async (element: HTMLCanvasElement) => {
+    const context = element.getContext('webgl2') ?? element.getContext('webgl');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    const lost = new Promise((done) => element.addEventListener('webglcontextlost', done, { once: true }));
+    loss?.loseContext();
+    await lost;
+    await new Promise((done) => setTimeout(done));
+    loss?.restoreContext();
+  });
+  await expect(map.locator('.still')).toContainText('stopped');
+  await expect(drawer(page).getByRole('heading', { name: 'Mexico' })).toBeVisible();
+  await map.getByRole('button', { name: 'Zoom the map' }).click();
+  await expect(canvas).toBeVisible();
+  await expect(map.locator('.still')).toHaveCount(0);
+  await expect(map.getByRole('button', { name: 'Zoom out' })).toBeVisible();
+});
+
 /** The chunks that MapLibre's own code stands in. */
 const CHUNKS = 'build/_app/immutable/chunks';
 const MAPLIBRE = readdirSync(CHUNKS).filter(

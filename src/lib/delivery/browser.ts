@@ -7,6 +7,8 @@ import type { Tables } from '#lib/model/tables.ts';
 export interface LoadFailure {
   file: string;
   reason: string;
+  /** The version of the tables that came, where it is not the page's own. */
+  found?: string;
 }
 
 /** Tells the reader what failed; resolves when the reader asks to try again. */
@@ -15,8 +17,15 @@ export type AskAgain = (failure: LoadFailure) => Promise<void>;
 /** A file that the site does not have, rather than one that could not be had. */
 class NotThere extends Error {}
 
-async function json(address: string): Promise<unknown> {
-  const response = await fetch(address);
+/** Tables of another version than the page was built from: with them it would say what they do not hold. */
+class OtherVersion extends Error {
+  constructor(readonly found: string) {
+    super(found);
+  }
+}
+
+async function json(address: string, cache: RequestCache = 'default'): Promise<unknown> {
+  const response = await fetch(address, { cache });
   const reason = `${response.status} ${response.statusText}`.trim();
   if (response.status === 404) throw new NotThere(reason);
   if (!response.ok) throw new Error(reason);
@@ -46,7 +55,8 @@ async function untilLoaded<T>(
       return await load(address);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      await ask({ file: address.split('/').pop() ?? address, reason });
+      const found = error instanceof OtherVersion ? { found: error.found } : {};
+      await ask({ file: address.split('/').pop() ?? address, reason, ...found });
     }
   }
 }
@@ -71,9 +81,24 @@ export function fetchVersion(address: string, ask: AskAgain): Promise<Tables | n
   return untilLoaded(address, load, ask);
 }
 
-/** The current tables, asked for until they are there. */
-export const fetchTables = (address: string, ask: AskAgain): Promise<Tables> =>
-  untilLoaded(address, tables, ask);
+/** The version that a file of tables names; null where it names none. */
+function versionIn(file: unknown): string | null {
+  const named = typeof file === 'object' && file !== null && 'data' in file ? file.data : null;
+  return typeof named === 'string' ? named : null;
+}
+
+/** The tables of the page's own version, asked for until they are there. */
+export function fetchTables(address: string, version: string, ask: AskAgain): Promise<Tables> {
+  const isOther = (file: unknown) => (versionIn(file) ?? version) !== version;
+  const load = async (from: string) => {
+    const first = await json(from);
+    // An older copy, of this browser or on the way: once more, past all copies.
+    const file = isOther(first) ? await json(from, 'reload') : first;
+    if (isOther(file)) throw new OtherVersion(versionIn(file) ?? '');
+    return unpack(file);
+  };
+  return untilLoaded(address, load, ask);
+}
 
 /** Any other JSON file of the site, whose shape its own build vouches for. */
-export const fetchJson = json;
+export const fetchJson = (address: string): Promise<unknown> => json(address);

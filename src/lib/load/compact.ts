@@ -152,6 +152,8 @@ type Column = Value[] | { d: Value[]; i: number[] };
 
 export interface Packed {
   version: number;
+  /** Version of the data, where it matters that a page meets the tables that it was built from. */
+  data?: string;
   tables: Record<string, { rows: number; columns: Record<string, Column> }>;
 }
 
@@ -181,9 +183,9 @@ const DERIVED: Readonly<Record<string, Derived>> = {
 };
 
 /** The tables as a small JSON value; `unpack` gives exactly the same tables back. */
-export function pack(tables: Tables): Packed {
+export function pack(tables: Tables, data?: string): Packed {
   const sourceIds = tables.sources.map(({ id }) => id);
-  const packed: Packed = { version: VERSION, tables: {} };
+  const packed: Packed = { version: VERSION, ...(data && { data }), tables: {} };
   for (const name of EXPLORER_TABLE_NAMES) {
     const rows = tables[name] as unknown as AnyRow[];
     const columns: Record<string, Column> = {};

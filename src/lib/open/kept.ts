@@ -1,3 +1,5 @@
+import { DATE_ORDERS } from '#lib/load/open/dates.ts';
+import { DELIMITERS, ROLES } from '#lib/load/open/mapping.ts';
 import type { Correction } from '#lib/load/open/corrections.ts';
 import type { Import, Opened } from './imports.ts';
 import type { TableChoice } from './read-source.ts';
@@ -59,7 +61,7 @@ export function openedAgain(key: string, value: unknown): Opened | null {
 }
 
 export function entryOf(key: string, value: unknown): KeptEntry {
-  if (!isKept(value)) return { key, name: key, size: 0 };
+  if (!isKept(value)) return { key, name: String(key), size: 0 };
   const { name, source, parts } = value;
   return { key, name, size: (parts ?? []).reduce((sum, part) => sum + part.source.size, source.size) };
 }
@@ -68,17 +70,53 @@ export function entryOf(key: string, value: unknown): KeptEntry {
 export const inOrder = (entries: readonly KeptEntry[]): KeptEntry[] =>
   [...entries].sort((a, b) => (a.key < b.key ? -1 : 1));
 
-function isKept(value: unknown): value is KeptFile {
+/** Whether something has certain fields; what they hold is asked of each. */
+function has<Name extends string>(
+  value: unknown,
+  fields: Record<Name, (field: unknown) => boolean>
+): value is Record<Name, never> {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, name, source, parts, corrections } = value as Partial<Record<keyof KeptFile, unknown>>;
-  return (
-    version === 1 &&
-    typeof name === 'string' &&
-    source instanceof Blob &&
-    (parts === null || Array.isArray(parts)) &&
-    Array.isArray(corrections)
-  );
+  const held = value as Record<string, unknown>;
+  return Object.entries<(field: unknown) => boolean>(fields).every(([name, holds]) => holds(held[name]));
 }
+
+const isText = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number';
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isBlob = (value: unknown) => value instanceof Blob;
+const isOneOf = (all: readonly unknown[]) => (value: unknown) => all.includes(value);
+const isList = (holds: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(holds);
+const isNullOr = (holds: (value: unknown) => boolean) => (value: unknown) => value === null || holds(value);
+
+/** Another page of this address, an extension or a later version of this one may have written anything there. */
+const isKept = (value: unknown): value is KeptFile =>
+  has(value, {
+    version: isOneOf([1]),
+    name: isText,
+    source: isBlob,
+    parts: isNullOr(isList((part) => has(part, { name: isText, source: isBlob }))),
+    choice: isNullOr((choice) =>
+      has(choice, {
+        delimiter: isOneOf(DELIMITERS),
+        header: isFlag,
+        mapping: (mapping) =>
+          has(mapping, {
+            roles: isList(isOneOf(ROLES)),
+            dates: (dates) => has(dates, { order: isOneOf(DATE_ORDERS), sure: isFlag })
+          })
+      })
+    ),
+    corrections: isList((each) =>
+      has(each, {
+        row: isNumber,
+        column: isNullOr(isNumber),
+        value: isText,
+        was: isText,
+        delimiter: isOneOf([...DELIMITERS, null])
+      })
+    )
+  });
 
 /** Why something could not be kept, by what a browser throws; `failed` for all that it does not explain. */
 export function whyOf(error: unknown): Why {

@@ -16,9 +16,10 @@ function shapeOf({ columns, header }: Pick<Sniffed, 'columns' | 'header'>): stri
   return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }
 
-function kept(storage: Storage): Record<string, string[]> {
+function kept(): Record<string, string[]> {
   try {
-    const value: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
+    // Where storage is denied, to name it throws.
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     return typeof value === 'object' && value !== null ? (value as Record<string, string[]>) : {};
   } catch {
     return {};
@@ -28,16 +29,16 @@ function kept(storage: Storage): Record<string, string[]> {
 const isRole = (text: unknown): text is Role => (ROLES as readonly unknown[]).includes(text);
 
 /** What the visitor once said that the columns of such a table hold; null where nothing is kept. */
-export function rolesKept(table: Sniffed, storage: Storage): Role[] | null {
-  const roles = kept(storage)[shapeOf(table)];
+export function rolesKept(table: Sniffed): Role[] | null {
+  const roles = kept()[shapeOf(table)];
   return Array.isArray(roles) && roles.length === table.columns.length && roles.every(isRole) ? roles : null;
 }
 
 /** Keeps what the columns of a table hold, for the next file of that shape. Where nothing can be kept, nothing is lost. */
-export function keepRoles(table: Sniffed, roles: readonly Role[], storage: Storage): void {
+export function keepRoles(table: Sniffed, roles: readonly Role[]): void {
   try {
-    const entries = Object.entries({ ...kept(storage), [shapeOf(table)]: [...roles] });
-    storage.setItem(KEY, JSON.stringify(Object.fromEntries(entries.slice(-MOST))));
+    const entries = Object.entries({ ...kept(), [shapeOf(table)]: [...roles] });
+    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(entries.slice(-MOST))));
   } catch {
     // Full, or not allowed.
   }

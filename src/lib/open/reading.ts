@@ -1,3 +1,4 @@
+import { spotAt, troubleAt } from '#lib/load/open/text-finding.ts';
 import { FindingUnpacker } from './finding-batch.ts';
 import type { FromWorker } from './worker.ts';
 import InlineWorker from './worker.ts?worker&inline';
@@ -16,15 +17,21 @@ export interface Listener {
 
 class Stopped extends Error {}
 
+/** Something gave way that no reader can tell of: most likely the memory. */
+function gaveWay({ name }: Ask, { tell }: Listener): void {
+  tell({ kind: 'troubles', troubles: [troubleAt('reader_stopped', 'file', spotAt(name))] });
+  tell({ kind: 'end', format: null, account: { rows: 0, read: 0, setAside: 0, silent: 0 } });
+}
+
 /** Reads in the page itself; between two pieces it lets the page do other things. */
-function readHere(ask: Ask, { tell }: Listener): Running {
+function readHere(ask: Ask, listener: Listener): Running {
   let stopped = false;
   const heard = (told: Told) => {
     if (stopped) throw new Stopped();
-    tell(told);
+    listener.tell(told);
   };
   readSource(ask, heard).catch((error: unknown) => {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped)) gaveWay(ask, listener);
   });
   return { stop: () => (stopped = true) };
 }
@@ -55,8 +62,7 @@ export function startReading(ask: Ask, listener: Listener): Running {
       event.preventDefault();
       worker.terminate();
       // Once it had begun, the source itself may have been too much for it.
-      if (heard)
-        listener.tell({ kind: 'end', format: null, account: { rows: 0, read: 0, setAside: 0, silent: 0 } });
+      if (heard) gaveWay(ask, listener);
       else here();
     };
     worker.postMessage(ask);

@@ -8,9 +8,10 @@ export type FromWorker = Exclude<Told, { kind: 'findings' }> | { kind: 'batch'; 
 // One worker reads one source and is gone: ending it is how a visitor stops a reading, and loses nothing else by it.
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
   const packer = new FindingPacker();
-  void readSource(data, (told) => {
+  readSource(data, (told) => {
     if (told.kind !== 'findings') return self.postMessage(told satisfies FromWorker);
     const batch = packer.pack(told.findings);
     self.postMessage({ kind: 'batch', batch } satisfies FromWorker, [batch.cells.buffer]);
-  });
+    // What no reader can tell of reaches the page as the error of its worker; else it would wait without end.
+  }).catch(reportError);
 };

@@ -9,6 +9,7 @@ import { jsonOf } from '../archive.ts';
 export interface LoadFailure {
   file: string;
   reason: string;
+  found?: string;
 }
 
 /** An address of the pack as the path of a file: `?/data/events.json` → `data/events.json`. */

@@ -15,5 +15,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params }) => {
   const view = EMBED_VIEWS.find((each) => each === params.view);
   if (!view) error(404);
-  return json(pack(slim(view, await buildTables(params.lang as Locale))));
+  return json(pack(slim(view, await buildTables(params.lang as Locale)), import.meta.env.DATA_VERSION));
 };

@@ -9,4 +9,5 @@ export const prerender = true;
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
 /** All tables in one language, as the explorer loads them. */
-export const GET: RequestHandler = async ({ params }) => json(pack(await buildTables(params.lang as Locale)));
+export const GET: RequestHandler = async ({ params }) =>
+  json(pack(await buildTables(params.lang as Locale), import.meta.env.DATA_VERSION));

@@ -25,6 +25,8 @@ export function zoomable(model: MapModel, detail: () => Promise<Topology>): Atta
       const map = started;
       [started, model.gl, model.camera, model.globe] = [null, null, null, false];
       model.stillReason = reason;
+      // What stopped, or did not come in time, may be there the next time that it is asked for.
+      if (reason !== 'no_webgl') model.wake = () => asked(true);
       map?.destroy();
     };
     const start = async () => {
@@ -43,7 +45,7 @@ export function zoomable(model: MapModel, detail: () => Promise<Topology>): Atta
       map.paint(paintsOf(model.places, model.layer, first));
       await map.drawn();
       if (gone) return map.destroy();
-      [colours, started] = [first, map];
+      [colours, started, model.stillReason] = [first, map, null];
       model.gl = {
         ...map,
         setGlobe(globe) {

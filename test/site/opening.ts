@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The page for a visitor's own files, ready to take them. */
+export async function openBench(page: Page, path = '/open/'): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+}
+
+export const give = (page: Page, ...files: (readonly [name: string, content: string])[]) =>
+  page.setInputFiles(
+    '[data-testid="files"]',
+    files.map(([name, content]) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content)
+    }))
+  );
+
+/** The files on the page, each with what became of it. */
+export const opened = (page: Page) => page.locator('[data-status]');
+
+export const remember = (page: Page) => page.locator('[data-panel="kept"]').getByRole('checkbox');
