@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from './chromium.ts';
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from './engines/chromium.ts';
 import { expect, open, test, view } from './fixtures.ts';
 import { give, openBench, opened, remember } from './opening.ts';
 
