@@ -16,7 +16,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 }
 
 /** Run in every engine: all that a reader does with the views, and what is seen without script. */
-const IN_ALL = /(?:linked|graph|keyboard|access-tree|without-script|trusted|faults|pack-elsewhere)\.spec\.ts/;
+const IN_ALL = /(?:linked|keyboard|access-tree|without-script|trusted|pack-elsewhere)\.spec\.ts/;
 /** What no released Firefox lets be set from outside. */
 const BY_MEDIA = /less motion/;
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { inPage } from './src/in-page.js';
 
 /** The commit names the build, so that the same sources give the same files; outside of git, the time does. */
 function version() {
@@ -12,9 +13,13 @@ function version() {
   }
 }
 
-/** The scripts that stand in the pages, word for word: `src/hooks.server.ts` puts them there. */
+/** The scripts that stand in the pages: `src/hooks.server.ts` puts them there. */
 const hashOf = (file) =>
-  /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`);
+  /** @type {const} */ (
+    `sha256-${createHash('sha256')
+      .update(inPage(readFileSync(file, 'utf8')))
+      .digest('base64')}`
+  );
 const inline = ['src/theme.js', 'src/lib/embed/child.js', 'src/lib/embed/asleep.js'].map(hashOf);
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -8,10 +8,11 @@ import { absolute, ORIGIN } from '#lib/site/origin.ts';
 import { EMBED_VIEWS } from '#lib/embed/views.ts';
 import asleep from '#lib/embed/asleep.js?raw';
 import child from '#lib/embed/child.js?raw';
+import { inPage } from './in-page.js';
 import theme from './theme.js?raw';
 
 /** It is told which version of the data the picture in the page shows. */
-const ASLEEP = `<script data-version="${import.meta.env.DATA_VERSION}">${asleep}</script>`;
+const ASLEEP = `<script data-version="${import.meta.env.DATA_VERSION}">${inPage(asleep)}</script>`;
 
 /**
  * Renders each page in the language of its path and says so in `<html lang>`. Under a base path only the router knows
@@ -22,7 +23,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const request = new Request(new URL(path, event.url), event.request);
   const embedded = event.route.id?.includes('/embed/') ?? false;
   const chart = EMBED_VIEWS.some((view) => event.route.id?.endsWith(`/embed/${view}`));
-  const scripts = (embedded ? ` <script>${child}</script>` : '') + (chart ? ` ${ASLEEP}` : '');
+  const scripts = (embedded ? ` <script>${inPage(child)}</script>` : '') + (chart ? ` ${ASLEEP}` : '');
   return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
@@ -62,7 +63,7 @@ const finish = (html: string, locale: string, scripts: string, oembed: () => str
     // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
     .replace(
       '%theme%',
-      () => `<script${html.includes('__sveltekit_') ? wordsOfFailure() : ''}>${theme}</script>`
+      () => `<script${html.includes('__sveltekit_') ? wordsOfFailure() : ''}>${inPage(theme)}</script>`
     )
     .replace(' %child%', () => scripts)
     .replace(' %oembed%', () => oembed().replace(/^(?=<)/, ' '))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalog } from '#lib/views/catalog.ts';
 import { pagedRecords } from '#lib/views/record-index.ts';
+import { inPage } from '../../src/in-page.js';
 import { realTables } from '../helpers/real.ts';
 import { faultsInBoth } from './axe.ts';
 import { BASE } from './base.ts';
@@ -36,7 +37,7 @@ test('every record is linked from the list of its kind, and leads back to it and
   }
 });
 
-const theme = readFileSync('src/theme.js', 'utf8');
+const theme = inPage(readFileSync('src/theme.js', 'utf8'));
 
 test('titles and descriptions are their own, and no script is shipped but the theme', () => {
   const all = ['', 'fr/'].flatMap((lang) => records.map((record) => built(lang + record)));

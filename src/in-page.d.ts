@@ -1,0 +1,1 @@
+export const inPage: (code: string) => string;
