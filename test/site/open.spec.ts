@@ -41,7 +41,7 @@ const opened = (page: Page) => page.locator('[data-status]');
 const give = (page: Page, ...files: ReturnType<typeof file>[]) =>
   page.setInputFiles('[data-testid="files"]', files);
 
-for (const start of ['/open/', '/fr/open/'] as const) {
+for (const start of ['/open/'] as const) {
   test(`${start} opens a table, asks nothing of anybody, and every import can be undone`, async ({
     page
   }) => {

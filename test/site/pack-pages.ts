@@ -12,11 +12,18 @@ export const ALL = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .sort();
 const RECORD = /^(\/fr)?\/(country|provider|event)\/.+/;
 
-/** Each page once: the French ones in the second engine, but for a few. */
-export const SECOND = ALL.filter((path) => path.startsWith('/fr/') && !RECORD.test(path));
+/** Each kind of page in French in the second engine, each page in English and a few in French in the first. */
+export const SECOND = [
+  '/fr/story/',
+  '/fr/story/plain/',
+  '/fr/classroom/',
+  '/fr/claims/',
+  '/fr/data/',
+  '/fr/about/'
+];
 export const FIRST = [
   ...ALL.filter((path) => !path.startsWith('/fr/') && !RECORD.test(path)),
-  ...['/country/MEX/', '/fr/', '/fr/story/', '/fr/claims/', '/fr/provider/m247/'],
+  ...['/country/MEX/', '/fr/', '/fr/provider/m247/'],
   ...ALL.filter((path) => path.startsWith('/fr/event/')).slice(0, 1)
 ];
 

@@ -9,8 +9,8 @@ const SAME = { maxDiffPixelRatio: 0.01, threshold: 0.25, animations: 'disabled' 
 
 const STATES = {
   explorer: '/',
-  'explorer-fr': '/fr/',
   'explorer-provider': '/?sel=provider:m247',
+  'explorer-fr': '/fr/',
   'explorer-nothing-fits': '/?q=zzzzzz',
   'explorer-by-country': '/?group=country&from=2017-01&to=2018-12'
 };
@@ -35,7 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-    for (const [name, path] of Object.entries(STATES)) {
+    // The states stand apart by their words and marks; two show whether their colours do in the dark.
+    const states = Object.entries(STATES).slice(0, colorScheme === 'dark' ? 2 : undefined);
+    for (const [name, path] of states) {
       test(`${name} at 1280 px`, async ({ page }) => {
         await typeset(page, path);
         await open(page, path);
