@@ -11,6 +11,8 @@ import child from '#lib/embed/child.js?raw';
 import { inPage } from './in-page.js';
 import theme from './theme.js?raw';
 
+const THEME = inPage(theme);
+const CHILD = `<script>${inPage(child)}</script>`;
 /** It is told which version of the data the picture in the page shows. */
 const ASLEEP = `<script data-version="${import.meta.env.DATA_VERSION}">${inPage(asleep)}</script>`;
 
@@ -23,7 +25,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const request = new Request(new URL(path, event.url), event.request);
   const embedded = event.route.id?.includes('/embed/') ?? false;
   const chart = EMBED_VIEWS.some((view) => event.route.id?.endsWith(`/embed/${view}`));
-  const scripts = (embedded ? ` <script>${inPage(child)}</script>` : '') + (chart ? ` ${ASLEEP}` : '');
+  const scripts = (embedded ? ` ${CHILD}` : '') + (chart ? ` ${ASLEEP}` : '');
   return paraglideMiddleware(request, ({ locale }) =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
@@ -63,7 +65,7 @@ const finish = (html: string, locale: string, scripts: string, oembed: () => str
     // In the page itself, so that nothing is waited for before the first paint; its hash is in svelte.config.js.
     .replace(
       '%theme%',
-      () => `<script${html.includes('__sveltekit_') ? wordsOfFailure() : ''}>${inPage(theme)}</script>`
+      () => `<script${html.includes('__sveltekit_') ? wordsOfFailure() : ''}>${THEME}</script>`
     )
     .replace(' %child%', () => scripts)
     .replace(' %oembed%', () => oembed().replace(/^(?=<)/, ' '))

@@ -6,7 +6,7 @@ import { ALL_ATTACKS, ATTACKS, cell } from '../helpers/attacks.ts';
 import { realTables } from '../helpers/real.ts';
 import { drawer, expect, open, test as base, view } from './fixtures.ts';
 import { hostOf } from './host.ts';
-import { give, openBench, opened, remember } from './opening.ts';
+import { file, give, openBench, opened, remember } from './opening.ts';
 
 /** What an attack would leave: what it ran, markup of its own, and anything that leads or asks elsewhere. */
 const traces = (frame: Frame) =>
@@ -184,7 +184,7 @@ test('a file that holds every attack in every column is read, shown and taken aw
     [`d${row}.example`, `192.0.2.${row + 1}`, cell(text), cell(text), cell(text), cell(text)].join(',')
   );
   const table = ['domain,ip,provider,country,title,note', ...lines].join('\n');
-  await give(page, ['<img src=x onerror=hit=1>.csv', table], ['list.txt', ALL_ATTACKS.join('\n')]);
+  await give(page, file('<img src=x onerror=hit=1>.csv', table), file('list.txt', ALL_ATTACKS.join('\n')));
   await expect(opened(page)).toHaveCount(2);
   await expect(opened(page).first()).toHaveAttribute('data-status', 'open');
   await opened(page).first().locator('.problems summary').click();

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from './engines/chromium.ts';
 import { expect, open, test, view } from './fixtures.ts';
-import { give, openBench, opened, remember } from './opening.ts';
+import { file, give, openBench, opened, remember } from './opening.ts';
 
 test.describe('a worker', () => {
   test('that may not run leaves the reading to the page, which says so', async ({ page }) => {
@@ -12,7 +12,7 @@ test.describe('a worker', () => {
       } as unknown as typeof Worker;
     });
     await openBench(page);
-    await give(page, ['mine.txt', 'one.example\ntwo.example']);
+    await give(page, file('mine.txt', 'one.example\ntwo.example'));
     await expect(opened(page)).toHaveAttribute('data-status', 'open');
     await expect(page.getByText('This browser lets no worker run')).toBeVisible();
     await expect(view(page, 'table')).toContainText('two[.]example');
@@ -35,7 +35,12 @@ test.describe('a worker', () => {
       };
     });
     await openBench(page);
-    await give(page, ['good.txt', 'one.example'], ['a.txt', 'throws.example'], ['b.txt', 'ends.example']);
+    await give(
+      page,
+      file('good.txt', 'one.example'),
+      file('a.txt', 'throws.example'),
+      file('b.txt', 'ends.example')
+    );
     await expect(opened(page).first()).toHaveAttribute('data-status', 'open');
     for (const at of [1, 2]) {
       await expect(opened(page).nth(at)).toHaveAttribute('data-status', 'refused');
@@ -64,7 +69,7 @@ test('a tab that ran out of memory comes back with what was remembered, and with
   const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
   const page = await context.newPage();
   await openBench(page);
-  await give(page, ['small.txt', 'one.example']);
+  await give(page, file('small.txt', 'one.example'));
   await expect(opened(page)).toHaveAttribute('data-status', 'open');
   await remember(page).check();
   await expect(page.locator('[data-panel="kept"] li')).toContainText('small.txt');

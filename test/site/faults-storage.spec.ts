@@ -1,7 +1,7 @@
 import { Host } from './builds.ts';
 import { readable } from './breaking.ts';
 import { expect, open, test, view } from './fixtures.ts';
-import { give, openBench, opened } from './opening.ts';
+import { file, give, openBench, opened } from './opening.ts';
 
 /** Day and month could be either way round: the page asks, and would remember the answer. */
 const UNSURE = 'domain,date\na.example,03/05/2019\nb.example,04/06/2019\n';
@@ -30,7 +30,7 @@ for (const [what, script] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await readable(page);
     await openBench(page);
-    await give(page, ['dates.csv', UNSURE]);
+    await give(page, file('dates.csv', UNSURE));
     await expect(opened(page)).toHaveAttribute('data-status', 'mapping');
     await page.locator('.mapping button[type="submit"]').click();
     await expect(opened(page)).toHaveAttribute('data-status', 'open');

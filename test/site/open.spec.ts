@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { ATTACKS } from '../helpers/attacks.ts';
 import { faultsInBoth } from './axe.ts';
 import { drawer, expect, test, view } from './fixtures.ts';
+import { file, give, openBench, opened } from './opening.ts';
 
 const TABLE = `domain,ip,asn,provider,country,first seen,note
 free247downloads.com,192.0.2.10,9009,M247,Hungary,2021-07-18,${ATTACKS.title}
@@ -13,18 +14,7 @@ ${ATTACKS.direction},192.0.2.12,,,Atlantis,2020-01-01,${ATTACKS.colour}
 xn--bcher-kva.example,198.51.100.7,9009,,Germany,2020-02-01,
 `;
 
-const file = (name: string, content: string | Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content)
-});
-
 const OPEN_TO_ALL = { 'access-control-allow-origin': '*' };
-
-const ready = async (page: Page, path: string) => {
-  await page.goto(path);
-  await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
-};
 
 /** What the page asks for from now on, once it has done what it does at rest: the copy for use without internet. */
 async function requestsOf(page: Page): Promise<string[]> {
@@ -37,11 +27,7 @@ async function requestsOf(page: Page): Promise<string[]> {
   return requests;
 }
 
-const opened = (page: Page) => page.locator('[data-status]');
-const give = (page: Page, ...files: ReturnType<typeof file>[]) =>
-  page.setInputFiles('[data-testid="files"]', files);
-
-for (const start of ['/open/'] as const) {
+for (const start of ['/open/', '/fr/open/'] as const) {
   test(`${start} opens a table, asks nothing of anybody, and every import can be undone`, async ({
     page
   }) => {
@@ -51,7 +37,7 @@ for (const start of ['/open/'] as const) {
       alerts += 1;
       void dialog.dismiss();
     });
-    await ready(page, start);
+    await openBench(page, start);
     const title = await page.title();
     const requests = await requestsOf(page);
     await give(page, file('mine.csv', TABLE));
@@ -109,7 +95,7 @@ for (const start of ['/open/'] as const) {
     page
   }) => {
     test.slow();
-    await ready(page, start);
+    await openBench(page, start);
     expect(await faultsInBoth(page)).toEqual([]);
     // Day and month could be either way round: the page asks.
     await give(page, file('dates.csv', 'domain,date\na.example,03/05/2019\nb.example,04/06/2019\n'));
@@ -128,7 +114,7 @@ for (const start of ['/open/'] as const) {
 }
 
 test('files that leave views empty ask nothing of anybody either', async ({ page }) => {
-  await ready(page, '/open/');
+  await openBench(page);
   const requests = await requestsOf(page);
   // No host has an address, a country or a day: three views have nothing to show.
   await give(page, file('bare.txt', 'one.example\ntwo.example'));
@@ -142,7 +128,7 @@ test('files that leave views empty ask nothing of anybody either', async ({ page
 });
 
 test('from the keyboard alone, a pasted list is opened, looked at and removed', async ({ page }) => {
-  await ready(page, '/open/');
+  await openBench(page);
   await page.locator('.intake textarea').focus();
   await page.keyboard.type('news-update[.]example');
   await page.keyboard.press('Tab');
@@ -160,7 +146,7 @@ test('what is no such file is refused with what it looks like, and harms nothing
   page
 }) => {
   test.slow();
-  await ready(page, '/open/');
+  await openBench(page);
   await give(page, file('good.txt', 'one.example'));
   await expect(opened(page)).toHaveAttribute('data-status', 'open');
   const bad = [
@@ -191,7 +177,7 @@ test('what is no such file is refused with what it looks like, and harms nothing
 test('nothing is loaded from an address before the visitor agrees, and a failure says why', async ({
   page
 }) => {
-  await ready(page, '/open/?open=http://files.example/a.csv');
+  await openBench(page, '/open/?open=http://files.example/a.csv');
   await expect(page.locator('[data-panel="ask"]')).toContainText('https://');
   await page.goto(`/open/?open=${ATTACKS.call}`);
   await expect(page.locator('[data-panel="ask"] button.main')).toHaveCount(0);
@@ -219,12 +205,12 @@ test('a file from an address comes when the visitor agrees; one that may not be 
     ['closed.csv', 'does not let other sites read'],
     ['gone.csv', '404']
   ] as const) {
-    await ready(page, `/open/?open=https://files.example/${name}`);
+    await openBench(page, `/open/?open=https://files.example/${name}`);
     await ask.locator('button.main').click();
     await expect(ask.getByRole('status')).toContainText(words);
     await expect(opened(page)).toHaveCount(0);
   }
-  await ready(page, '/open/?open=https://files.example/list.csv');
+  await openBench(page, '/open/?open=https://files.example/list.csv');
   expect(asked).toEqual(['/closed.csv', '/gone.csv']);
   await ask.locator('button.main').click();
   await expect(view(page, 'table')).toContainText('from-afar[.]example');
@@ -238,7 +224,7 @@ test('a file from an address comes when the visitor agrees; one that may not be 
 test('files are dropped anywhere on the page, and one that comes while another is read waits for it', async ({
   page
 }) => {
-  await ready(page, '/open/');
+  await openBench(page);
   const many = Array.from({ length: 60_000 }, (_, row) => `domain-${row}.example`).join('\n');
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -259,7 +245,7 @@ test('a tab that is closed in the middle of a reading harms nothing: what was to
   context
 }) => {
   test.slow();
-  await ready(page, '/open/');
+  await openBench(page);
   await box(page).check();
   await give(
     page,
@@ -268,7 +254,7 @@ test('a tab that is closed in the middle of a reading harms nothing: what was to
   await expect(opened(page)).toHaveCount(1);
   await page.close();
   const next = await context.newPage();
-  await ready(next, '/open/');
+  await openBench(next, '/open/');
   await give(next, file('late.txt', 'late.example'));
   await expect(opened(next).last()).toHaveAttribute('data-status', 'open', { timeout: 30_000 });
   await expect(opened(next).last()).toContainText('late.txt');
@@ -277,7 +263,7 @@ test('a tab that is closed in the middle of a reading harms nothing: what was to
 
 test('the examples that the page offers are opened without a problem', async ({ page, request }) => {
   test.slow();
-  await ready(page, '/open/');
+  await openBench(page);
   const links = page.locator('main a[download]');
   const names = await links.allInnerTexts();
   expect(names.length).toBeGreaterThan(3);
@@ -299,7 +285,7 @@ const box = (page: Page) => kept(page).getByRole('checkbox');
 
 test('what is wrong in a row is corrected in place and read again, from the keyboard', async ({ page }) => {
   test.slow();
-  await ready(page, '/open/');
+  await openBench(page);
   await give(page, file('mine.csv', WRONG), file('list.txt', 'foo\nc.example'));
   await expect(opened(page).last()).toHaveAttribute('data-status', 'open');
   const [mine, list] = [opened(page).first(), opened(page).last()];
@@ -372,7 +358,7 @@ test('files are remembered once that is asked for, in every tab, and deleted as 
   context
 }) => {
   test.slow();
-  await ready(page, '/open/');
+  await openBench(page);
   await give(page, file('mine.csv', WRONG));
   await expect(opened(page)).toHaveAttribute('data-status', 'open');
   await expect(kept(page).locator('li')).toHaveCount(0);
@@ -387,7 +373,7 @@ test('files are remembered once that is asked for, in every tab, and deleted as 
   await expect(page.locator('.corrections')).toHaveCount(1);
 
   const other = await context.newPage();
-  await ready(other, '/fr/open/');
+  await openBench(other, '/fr/open/');
   await expect(opened(other)).toHaveAttribute('data-status', 'open');
   await expect(other.locator('.corrections')).toHaveCount(1);
   await give(other, file('autre.txt', 'deux.example'));
@@ -440,7 +426,7 @@ for (const [what, script, words] of [
 ] as const)
   test(`a browser that ${what} says so, and what is open stays`, async ({ page }) => {
     await page.addInitScript(script);
-    await ready(page, '/open/');
+    await openBench(page);
     await give(page, file('mine.csv', WRONG));
     await expect(opened(page)).toHaveAttribute('data-status', 'open');
     await box(page).click();

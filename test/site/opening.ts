@@ -6,15 +6,14 @@ export async function openBench(page: Page, path = '/open/'): Promise<void> {
   await expect(page.locator('.bench')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
 }
 
-export const give = (page: Page, ...files: (readonly [name: string, content: string])[]) =>
-  page.setInputFiles(
-    '[data-testid="files"]',
-    files.map(([name, content]) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(content)
-    }))
-  );
+export const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content)
+});
+
+export const give = (page: Page, ...files: ReturnType<typeof file>[]) =>
+  page.setInputFiles('[data-testid="files"]', files);
 
 /** The files on the page, each with what became of it. */
 export const opened = (page: Page) => page.locator('[data-status]');
