@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 
 const MESSAGES = '#lib/paraglide/messages.js';
 const ID = '\0messages:';
+/** Plurals as Paraglide's own, but made once: `src/lib/ui/plural.ts`. */
+const PLURALS = '/src/lib/ui/plural.ts';
 /** Says them in other words over a visitor's own files. */
 const VOICE = '/src/lib/ui/voice.ts';
 const LOCALES = ['en', 'fr'] as const;
@@ -96,6 +98,8 @@ export function oneLanguage(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId(source, importer) {
       if (source === MESSAGES) return ID + partOf(importer ?? '');
+      if (source === '../registry.js' && importer?.includes('/paraglide/messages/'))
+        return this.resolve(PLURALS);
       return source.startsWith(ID) ? source : null;
     },
     load(id) {

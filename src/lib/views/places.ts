@@ -4,6 +4,7 @@ import type { Country } from '#lib/model/country.ts';
 import { Rows } from './bits.ts';
 import type { Catalog } from './catalog.ts';
 import type { Filter, Layer, Selection } from './filter.ts';
+import { lastOf } from './last.ts';
 import type { Matches } from './match.ts';
 import { rowsByCountry } from './servers.ts';
 
@@ -110,39 +111,87 @@ export function placedCountries(catalog: Catalog): readonly Named[] {
   return list;
 }
 
+/** A country in one layer, with what no choice changes; its places by which of its reports are chosen. */
+interface Standing {
+  country: Named;
+  /** Its reports in this layer. */
+  here: readonly CountryReport[];
+  layers: Layer[];
+  made: Map<string, Place>;
+}
+
+function standingsOf(catalog: Catalog, layer: Layer): Standing[] {
+  const servers = allServerCountries(catalog);
+  return placedCountries(catalog).map((country) => {
+    const all = catalog.reportsOfCountry.get(country.iso3) ?? [];
+    const layers: Layer[] = [...new Set<Layer>(all.map((row) => row.relation))];
+    if (servers.has(country.iso3)) layers.push('servers');
+    return { country, here: all.filter((row) => row.relation === layer), layers, made: new Map() };
+  });
+}
+
+const standings = new WeakMap<Catalog, Map<Layer, Standing[]>>();
+
+function standing(catalog: Catalog, layer: Layer): Standing[] {
+  const layers = standings.get(catalog) ?? new Map<Layer, Standing[]>();
+  standings.set(catalog, layers);
+  const known = layers.get(layer) ?? standingsOf(catalog, layer);
+  layers.set(layer, known);
+  return known;
+}
+
+function placeOf({ country, here, layers }: Standing, layer: Layer, chosen: readonly CountryReport[]): Place {
+  const { iso3, name, lon, lat } = country;
+  const shown = chosen.length > 0 ? chosen : here;
+  const counts = countsOf(shown);
+  return {
+    iso3,
+    name,
+    lon,
+    lat,
+    present: layers.includes(layer),
+    active: chosen.length > 0,
+    confidence: firmest(shown),
+    reports: shown.length,
+    counts,
+    count: isCounted(layer) ? (counts[0] ?? null) : null,
+    comparable: isComparable(layer),
+    layers
+  };
+}
+
+/** A country of which the same reports are chosen is the same object as before, so that nobody draws it anew. */
+function chosenPlace(each: Standing, layer: Layer, reports: Matches['country_reports']): Place {
+  const chosen = each.here.filter((row) => reports.has(row));
+  const key = chosen.length === each.here.length ? 'all' : chosen.map((row) => row.id).join(' ');
+  const known = each.made.get(key) ?? placeOf(each, layer, chosen);
+  each.made.set(key, known);
+  return known;
+}
+
+const reported = lastOf((catalog: Catalog, reports: Matches['country_reports'], layer: Layer): Place[] =>
+  standing(catalog, layer).map((each) => chosenPlace(each, layer, reports))
+);
+
+const hosting = lastOf(
+  (catalog: Catalog, addresses: Rows<Address>, counts: Matches['server_counts']): Place[] => {
+    const active = serverCountries(catalog, addresses, counts);
+    return standing(catalog, 'servers').map((each) => ({
+      ...placeOf(each, 'servers', []),
+      active: active.has(each.country.iso3)
+    }));
+  }
+);
+
 /**
- * One place for every country that occurs in any report or as a country of servers, by name.
+ * One place for every country that occurs in any report or as a country of servers, by name; the same list as before where
+ * the choices leave the same rows.
  * `places(catalog, matches, 'whatsapp_2019')` → `[{ iso3: 'DZA', present: true, count: { value: 38, … }, … }, …]`
  */
 export function places(catalog: Catalog, matches: Matches, layer: Layer): Place[] {
-  const servers = allServerCountries(catalog);
-  const activeServers =
-    layer === 'servers'
-      ? serverCountries(catalog, matches.addresses, matches.server_counts)
-      : new Set<string | null>();
-  return placedCountries(catalog).map(({ iso3, name, lon, lat }) => {
-    const all = catalog.reportsOfCountry.get(iso3) ?? [];
-    const layers: Layer[] = [...new Set<Layer>(all.map((row) => row.relation))];
-    if (servers.has(iso3)) layers.push('servers');
-    const here = all.filter((row) => row.relation === layer);
-    const chosen = here.filter((row) => matches.country_reports.has(row));
-    const shown = chosen.length > 0 ? chosen : here;
-    const counts = countsOf(shown);
-    return {
-      iso3,
-      name,
-      lon,
-      lat,
-      present: layers.includes(layer),
-      active: chosen.length > 0 || activeServers.has(iso3),
-      confidence: firmest(shown),
-      reports: shown.length,
-      counts,
-      count: isCounted(layer) ? (counts[0] ?? null) : null,
-      comparable: isComparable(layer),
-      layers
-    };
-  });
+  return layer === 'servers'
+    ? hosting(catalog, matches.addresses, matches.server_counts)
+    : reported(catalog, matches.country_reports, layer);
 }
 
 export interface PlacesSummary {

@@ -94,9 +94,9 @@ export function edgeOf(
   return [x + ux * grows, y + (uy * grows) / ratio];
 }
 
-function boxOf([x, y]: Point, source: LabelSource, { anchor, ox, oy }: Stand): Box {
-  const width = labelWidth(source);
-  const below = source.note === '' ? BELOW : BELOW + LINE;
+/** The box of a label whose mark's edge lies at `x`, `y`, in pixels; `width` is that of its text. */
+function boxOf(x: number, y: number, width: number, note: string, { anchor, ox, oy }: Stand): Box {
+  const below = note === '' ? BELOW : BELOW + LINE;
   const left = x + ox - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left: left - 1, right: left + width + 1, top: y + oy - ABOVE, bottom: y + oy + below };
 }
@@ -150,6 +150,29 @@ function page(width: number): Stage {
   };
 }
 
+/** A label on its way: where its mark lies, its size and where it may stand are the same on every stage. */
+interface Candidate {
+  source: LabelSource;
+  /** Fractions of the frame. */
+  point: Point;
+  width: number;
+  stands: readonly Stand[];
+  /** The one that it got. */
+  stand: Stand | null;
+}
+
+/** What a mark covers of a stage; null for a shape that can bear the label itself. */
+function coveredBy(
+  { source: { clear, grows }, point }: Candidate,
+  width: number,
+  height: number
+): Box | null {
+  if (clear === 0 && grows === 0) return null;
+  const [x, y] = [point[0] * width, point[1] * height];
+  const r = Math.max(2, clear - 1 + grows * width * 0.8);
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+}
+
 /**
  * Labels that neither overlap each other, a mark, nor the edge; the first sources first. What fits on a narrow stage
  * stays on a wider one, so that nothing jumps as the page grows. `ratio` is the frame's height over its width.
@@ -160,35 +183,33 @@ export function fitLabels(
   stages: readonly Stage[] = STAGES,
   ratio = RATIO
 ): Label[] {
+  const candidates: Candidate[] = [];
+  for (const source of sources) {
+    const point = locate(source);
+    if (point)
+      candidates.push({ source, point, width: labelWidth(source), stands: stands(source), stand: null });
+  }
   const placed: Label[] = [];
   stages.forEach(({ width, seen, covered }, tier) => {
-    const at = (source: LabelSource, stand: Pick<Stand, 'ux' | 'uy'>): Point | null => {
-      const point = locate(source);
-      if (!point) return null;
-      const [x, y] = edgeOf(point, { ...source, ...stand }, ratio);
-      return [x * width, y * width * ratio];
+    const height = width * ratio;
+    const boxAt = ({ source, point, width: text }: Candidate, stand: Stand): Box => {
+      const [x, y] = edgeOf(point, { grows: source.grows, ux: stand.ux, uy: stand.uy }, ratio);
+      return boxOf(x * width, y * height, text, source.note, stand);
     };
-    const taken: Box[] = sources.flatMap((source) => {
-      const point = at(source, { ux: 0, uy: 0 });
-      if (!point || (source.clear === 0 && source.grows === 0)) return [];
-      const r = Math.max(2, source.clear - 1 + source.grows * width * 0.8);
-      return [{ left: point[0] - r, right: point[0] + r, top: point[1] - r, bottom: point[1] + r }];
-    });
-    taken.push(...covered);
-    for (const label of placed) {
-      const point = at(label, label);
-      if (point) taken.push(boxOf(point, label, label));
+    const taken: Box[] = [...covered];
+    for (const candidate of candidates) {
+      const mark = coveredBy(candidate, width, height);
+      if (mark) taken.push(mark);
+      if (candidate.stand) taken.push(boxAt(candidate, candidate.stand));
     }
-    const done = new Set(placed.map(({ iso3 }) => iso3));
-    for (const source of sources) {
-      if (done.has(source.iso3)) continue;
-      for (const stand of stands(source)) {
-        const point = at(source, stand);
-        if (!point) break;
-        const box = boxOf(point, source, stand);
+    for (const candidate of candidates) {
+      if (candidate.stand) continue;
+      for (const stand of candidate.stands) {
+        const box = boxAt(candidate, stand);
         if (!inside(box, seen) || taken.some((other) => overlap(box, other))) continue;
         taken.push(box);
-        placed.push({ ...source, ...stand, tier });
+        candidate.stand = stand;
+        placed.push({ ...candidate.source, ...stand, tier });
         break;
       }
     }
