@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pack, unpack } from '#lib/load/compact.ts';
+import { regionsIn } from '#lib/load/regions.ts';
 import { EXPLORER_TABLE_NAMES, LOCALES, type Locale, type Tables } from '#lib/model/tables.ts';
+import { namesOf, regionName, tellNames } from '#lib/model/region-names.ts';
 import { readDataFolder } from '../../data/refresh/read.ts';
 import { dataDir } from './fixture.ts';
 
@@ -48,6 +50,35 @@ describe('packing and unpacking', { timeout: 60_000 }, () => {
 
   test('is less than half of the rows as plain JSON', () => {
     expect(JSON.stringify(pack(real)).length).toBeLessThan(JSON.stringify(real).length / 2);
+  });
+});
+
+describe('names of countries', () => {
+  test('come with the tables, and are what the browser would be asked for', () => {
+    const sent = namesOf(real.countries, 'fr');
+    const file: unknown = JSON.parse(JSON.stringify(pack(real, { regions: sent })));
+    expect(regionsIn(file)).toEqual(sent);
+    expect(sent.names.MX).toBe('Mexique');
+    expect(Object.keys(sent.names)).toHaveLength(real.countries.length);
+  });
+
+  test('once told, are what countries are called in their language, and in no other', () => {
+    tellNames({ locale: 'fr', names: { NO: 'Le pays des fjords' } });
+    expect([regionName('NO', 'fr'), regionName('NO', 'en')]).toEqual(['Le pays des fjords', 'Norway']);
+    expect(regionName('SE', 'fr')).toBe('Suède');
+    tellNames({ locale: 'fr', names: {} });
+  });
+
+  test.each([[null], ['x'], [{}], [{ regions: 1 }], [{ regions: { locale: 'de', names: {} } }]])(
+    '%j brings none',
+    (file) => expect(regionsIn(file)).toBeNull()
+  );
+
+  test('that are no text are left out', () => {
+    expect(regionsIn({ regions: { locale: 'en', names: { MX: 1, FR: 'France' } } })).toEqual({
+      locale: 'en',
+      names: { FR: 'France' }
+    });
   });
 });
 

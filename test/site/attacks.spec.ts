@@ -351,7 +351,7 @@ test('tables that hold every attack are drawn, searched, opened and taken away a
       providers: tables.providers.map((row, at) => ({ ...row, name: attack(at), aliases: [attack(at + 3)] })),
       country_reports: tables.country_reports.map((row, at) => ({ ...row, summary: attack(at) }))
     },
-    versionOf('data')
+    { data: versionOf('data') }
   );
   await page.route('**/data/explorer.en.json', (route) => route.fulfill({ json }));
   await open(page, '/?sel=country:MEX');

@@ -86,7 +86,7 @@ test('tables of another version than the page are never shown as its own: past o
   page
 }) => {
   const tables = await realTables();
-  const older = pack({ ...tables, events: tables.events.slice(0, 10) }, OLDER);
+  const older = pack({ ...tables, events: tables.events.slice(0, 10) }, { data: OLDER });
   let asked = 0;
   await page.route(FILE, (route) => {
     asked += 1;
@@ -105,7 +105,7 @@ test('tables of another version than the page are never shown as its own: past o
 });
 
 test('an old copy in the browser alone is passed over without a word', async ({ page }) => {
-  const older = pack(await realTables(), OLDER);
+  const older = pack(await realTables(), { data: OLDER });
   let first = true;
   await page.route(FILE, (route) => {
     const stale = first;

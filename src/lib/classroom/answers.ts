@@ -1,7 +1,7 @@
 import type { Relation } from '#lib/model/country-report.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
 import { countriesIn, listedIn } from '#lib/story/figures.ts';
-import { regionName } from '#lib/views/names.ts';
+import { regionName } from '#lib/model/region-names.ts';
 
 /** A name that answers a task, and all that may be typed for it. */
 export interface Name {

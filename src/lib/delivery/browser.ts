@@ -1,5 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { unpack } from '#lib/load/compact.ts';
+import { regionsIn } from '#lib/load/regions.ts';
+import { tellNames } from '#lib/model/region-names.ts';
 import type { Row } from '#lib/model/schema.ts';
 import type { Tables } from '#lib/model/tables.ts';
 
@@ -67,8 +69,15 @@ export const fetchWorld = topology;
 export const untilWorld = (address: string, ask: AskAgain): Promise<Topology> =>
   untilLoaded(address, topology, ask);
 
+/** The tables of a file, and with them how their countries are called. */
+function tablesIn(file: unknown): Tables {
+  const regions = regionsIn(file);
+  if (regions) tellNames(regions);
+  return unpack(file);
+}
+
 async function tables(address: string): Promise<Tables> {
-  return unpack(await json(address));
+  return tablesIn(await json(address));
 }
 
 /** The tables of another version; null for one that the site does not have. Other failures are told and tried again. */
@@ -95,7 +104,7 @@ export function fetchTables(address: string, version: string, ask: AskAgain): Pr
     // An older copy, of this browser or on the way: once more, past all copies.
     const file = isOther(first) ? await json(from, 'reload') : first;
     if (isOther(file)) throw new OtherVersion(versionIn(file) ?? '');
-    return unpack(file);
+    return tablesIn(file);
   };
   return untilLoaded(address, load, ask);
 }

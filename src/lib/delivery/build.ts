@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-specification';
 import { readDataFolder } from '#data/refresh/read.ts';
 import { formatProblem, type DataPackage } from '#lib/model/schema.ts';
-import type { DataTables, Locale } from '#lib/model/tables.ts';
+import type { DataTables, Locale, Tables } from '#lib/model/tables.ts';
+import { pack, type Packed } from '#lib/load/compact.ts';
+import { namesOf } from '#lib/model/region-names.ts';
 
 /**
  * Files that the site is built from. Only ever run while building: it reads the disk. Another folder is for measuring
@@ -29,6 +31,11 @@ export function buildTables(locale: Locale, folder: string = DATA): Promise<Data
   const known = read.get(key) ?? readChecked(locale, folder);
   read.set(key, known);
   return known;
+}
+
+/** Tables as a page loads them, with the names of their countries; `data` where it must meet the version it was built from. */
+export function packFor(tables: Tables, locale: Locale, data?: string): Packed {
+  return pack(tables, { ...(data && { data }), regions: namesOf(tables.countries, locale) });
 }
 
 export function buildPackage(): DataPackage {

@@ -1,3 +1,4 @@
+import type { RegionNames } from '../model/country.ts';
 import { EXPLORER_TABLE_NAMES, type ExplorerTableName, type Tables } from '../model/tables.ts';
 import { archiveDay, archiveUrl } from './archive-day.ts';
 
@@ -154,6 +155,8 @@ export interface Packed {
   version: number;
   /** Version of the data, where it matters that a page meets the tables that it was built from. */
   data?: string;
+  /** Names of the countries in the language of the texts. */
+  regions?: RegionNames;
   tables: Record<string, { rows: number; columns: Record<string, Column> }>;
 }
 
@@ -183,9 +186,9 @@ const DERIVED: Readonly<Record<string, Derived>> = {
 };
 
 /** The tables as a small JSON value; `unpack` gives exactly the same tables back. */
-export function pack(tables: Tables, data?: string): Packed {
+export function pack(tables: Tables, beside: Pick<Packed, 'data' | 'regions'> = {}): Packed {
   const sourceIds = tables.sources.map(({ id }) => id);
-  const packed: Packed = { version: VERSION, ...(data && { data }), tables: {} };
+  const packed: Packed = { version: VERSION, ...beside, tables: {} };
   for (const name of EXPLORER_TABLE_NAMES) {
     const rows = tables[name] as unknown as AnyRow[];
     const columns: Record<string, Column> = {};

@@ -1,4 +1,6 @@
-/** A country or territory that occurs in some table. Names come from Intl.DisplayNames. */
+import type { Locale } from './tables.ts';
+
+/** A country or territory that occurs in some table. Its names are in no table: see `RegionNames`. */
 export interface Country {
   iso3: string;
   iso2: string;
@@ -8,4 +10,10 @@ export interface Country {
   lon: number;
   lat: number;
   source_ids: string[];
+}
+
+/** Names of countries by their ISO alpha-2 codes, from Intl.DisplayNames. */
+export interface RegionNames {
+  locale: Locale;
+  names: Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/model/schema.ts';
 import { LOCALES, type DataTables, type Locale } from '#lib/model/tables.ts';
-import { regionName } from '#lib/views/names.ts';
+import { regionName } from '#lib/model/region-names.ts';
 import { CHAPTERS, type ChapterId } from './chapters.ts';
 import { bareNumbers, wordsOf } from './facts.ts';
 import { figures } from './figures.ts';

@@ -1,6 +1,6 @@
 import type { Confidence, Relation } from '#lib/model/country-report.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
-import { regionName } from '#lib/views/names.ts';
+import { regionName } from '#lib/model/region-names.ts';
 import { eventDate } from '#lib/views/time.ts';
 import { CHAPTERS, type ChapterId, type Front } from './chapters.ts';
 import { figures } from './figures.ts';

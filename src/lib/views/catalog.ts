@@ -9,7 +9,7 @@ import type { Provider } from '#lib/model/provider.ts';
 import type { ServerCount } from '#lib/model/server-count.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { Locale, Tables } from '#lib/model/tables.ts';
-import { regionName } from './names.ts';
+import { regionName } from '#lib/model/region-names.ts';
 
 /** The tables with the look-ups that every view needs, made once. */
 export interface Catalog {

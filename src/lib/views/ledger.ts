@@ -2,7 +2,7 @@ import { CLAIM_TOPICS, type Claim, type ClaimTopic } from '#lib/model/claim.ts';
 import type { Confidence, Relation } from '#lib/model/country-report.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { DataTables, Locale } from '#lib/model/tables.ts';
-import { regionName } from './names.ts';
+import { regionName } from '#lib/model/region-names.ts';
 import { eventDate } from './time.ts';
 
 /** A record that an entry rests on, with the query that opens it in the explorer. */

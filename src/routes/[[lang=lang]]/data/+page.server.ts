@@ -4,7 +4,7 @@ import { currentVersion, packageText, versionPackage } from '#lib/delivery/versi
 import type { Source } from '#lib/model/source.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import { census } from '#lib/views/census.ts';
-import { regionName } from '#lib/views/names.ts';
+import { regionName } from '#lib/model/region-names.ts';
 import { originals } from '#lib/views/originals.ts';
 import { eventDate } from '#lib/views/time.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { buildTables } from '#lib/delivery/build.ts';
+import { buildTables, packFor } from '#lib/delivery/build.ts';
 import { EMBED_VIEWS } from '#lib/embed/views.ts';
-import { pack } from '#lib/load/compact.ts';
 import { slim } from '#lib/load/slim.ts';
 import { LOCALES, type Locale } from '#lib/model/tables.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -15,5 +14,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params }) => {
   const view = EMBED_VIEWS.find((each) => each === params.view);
   if (!view) error(404);
-  return json(pack(slim(view, await buildTables(params.lang as Locale)), import.meta.env.DATA_VERSION));
+  const locale = params.lang as Locale;
+  return json(packFor(slim(view, await buildTables(locale)), locale, import.meta.env.DATA_VERSION));
 };
