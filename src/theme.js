@@ -53,15 +53,27 @@
       parent.insertBefore(held, place);
     });
   }
+  // A frame that was asked for need not have been painted yet; the browser says when it was, where it can.
+  function whenPainted(go) {
+    var gone = false;
+    function once() {
+      if (!gone) setTimeout(go);
+      gone = true;
+    }
+    requestAnimationFrame(function () {
+      var told =
+        window.PerformanceObserver && (PerformanceObserver.supportedEntryTypes || []).includes('paint');
+      if (!told) return once();
+      new PerformanceObserver(once).observe({ type: 'paint', buffered: true });
+      setTimeout(once, 1000);
+    });
+  }
   addEventListener('pegasus-explorer:wake', comeAlive);
   addEventListener('DOMContentLoaded', function () {
     // A chart in a frame sleeps until a reader comes: src/lib/embed/asleep.js.
     if (root.dataset.asleep) return;
     // A page in the background paints nothing.
     if (document.hidden) comeAlive();
-    else
-      requestAnimationFrame(function () {
-        setTimeout(comeAlive);
-      });
+    else whenPainted(comeAlive);
   });
 })();
