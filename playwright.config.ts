@@ -16,7 +16,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 }
 
 /** Run in every engine: all that a reader does with the views, and what she is told of them. */
-const IN_ALL = /(?:linked|keyboard|access-tree|trusted|pack-elsewhere)\.spec\.ts/;
+const IN_ALL = /(?:linked|keyboard|access-tree|trusted|pack-elsewhere|every-route)\.spec\.ts/;
 /** Left to Chromium: each takes ten seconds in Firefox, and says of another record or address what is tried there already. */
 const AGAIN = /an event changes|a domain shows|a provider shows|a copied link|the other language/;
 
@@ -40,7 +40,12 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['**/webgl.spec.ts', '**/webkit-driver.spec.ts', '**/pack-elsewhere.spec.ts'],
+      testIgnore: [
+        '**/webgl.spec.ts',
+        '**/webkit-driver.spec.ts',
+        '**/pack-elsewhere.spec.ts',
+        '**/every-route.spec.ts'
+      ],
       use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...NO_WEBGL_ARGS] } }
     },
     {

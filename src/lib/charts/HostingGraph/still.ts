@@ -1,14 +1,14 @@
 import type { ComponentProps } from 'svelte';
-import { render } from 'svelte/server';
+import { stillMarkup, type Around } from '#lib/ui/still-markup.ts';
+import HostTable from './HostTable.svelte';
 import StaticGraph from './StaticGraph.svelte';
 
-/**
- * The drawn graph as markup, while prerendering. A browser gets something of no meaning: it leaves the markup that is there
- * as it is, until the live graph takes its place. To bring it to life, dot by dot, would be the longest part of the start.
- * @param idPrefix keeps its ids apart from those of the page
- */
-export function stillMarkup(drawn: () => ComponentProps<typeof StaticGraph>, idPrefix: string): string {
-  if (!import.meta.env.SSR) return ' ';
-  // One element around it all, so that its end is found without a look into it.
-  return `<div class="still-graph">${render(StaticGraph, { props: drawn(), idPrefix }).body}</div>`;
+/** The drawn graph; in a browser nothing, so that neither it nor the code that draws it need be there. */
+export function stillGraph(drawn: () => ComponentProps<typeof StaticGraph>, around: Around): string {
+  return import.meta.env.SSR ? stillMarkup(StaticGraph, drawn, around) : ' ';
+}
+
+/** The table beside it, likewise: `live.ts` brings the one that follows the choices. */
+export function stillTable(props: () => ComponentProps<typeof HostTable>, around: Around): string {
+  return import.meta.env.SSR ? stillMarkup(HostTable, props, around) : ' ';
 }

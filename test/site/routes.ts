@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { versionOf } from '../../data/refresh/version-id.ts';
+
+/** One address of each kind of page; those of /embed/ stand in frames. */
+const OF_ROUTE: Readonly<Record<string, string>> = {
+  '': '',
+  '[kind=record]': 'country/',
+  '[kind=record]/[id]': 'provider/m247/',
+  about: 'about/',
+  claims: 'claims/',
+  classroom: 'classroom/',
+  'classroom/[lesson=lesson]': 'classroom/who-says-so/',
+  'classroom/[lesson=lesson]/key': 'classroom/who-says-so/key/',
+  'classroom/glossary/[[level=plain]]': 'classroom/glossary/plain/',
+  'classroom/poster': 'classroom/poster/',
+  data: 'data/',
+  'data/changes': 'data/changes/',
+  'data/changes/[version]': `data/changes/${versionOf('data')}/`,
+  embed: 'embed/',
+  'embed/[kind=record]/[id]': 'embed/country/MEX/',
+  'embed/graph': 'embed/graph/',
+  'embed/map': 'embed/map/',
+  'embed/table': 'embed/table/',
+  'embed/timeline': 'embed/timeline/',
+  offline: 'offline/',
+  open: 'open/',
+  story: 'story/',
+  'story/plain': 'story/plain/',
+  'story/present': 'story/present/',
+  'story/present/notes': 'story/present/notes/'
+};
+
+const ROOT = 'src/routes/[[lang=lang]]';
+
+/** An address of every route that is a page, without the language; throws where a route has none here yet. */
+export function everyRoute(): string[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)\+page\.svelte$/.test(file))
+    .map((file) => {
+      const route = file.replace(/\/?\+page\.svelte$/, '');
+      const path = OF_ROUTE[route];
+      if (path === undefined) throw new Error(`test/site/routes.ts has no address of the route ${route}.`);
+      return path;
+    })
+    .sort();
+}
