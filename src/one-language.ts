@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 
 const MESSAGES = '#lib/paraglide/messages.js';
 const ID = '\0messages:';
-/** Plurals as Paraglide's own, but made once: `src/lib/ui/plural.ts`. */
-const PLURALS = '/src/lib/ui/plural.ts';
+/** Plurals as Paraglide's own, but made once: `src/plural.ts`. */
+const PLURALS = '/src/plural.ts';
 /** Says them in other words over a visitor's own files. */
 const VOICE = '/src/lib/ui/voice.ts';
 const LOCALES = ['en', 'fr'] as const;
