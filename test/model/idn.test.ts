@@ -43,6 +43,7 @@ describe('a name of a domain', () => {
     ['has no digits at all', 'xn--.example'],
     ['has a sign that is no digit', 'xn--bcher-kv_.example'],
     ['leads beyond all signs', 'xn--zzzzzz99999999.example'],
+    ['leads just beyond all signs', 'xn--en32g.example'],
     ['begins with the mark between letters and digits', 'xn---kva.example']
   ])('that %s stays as it is: nobody is to take it for another', (_, domain) =>
     expect(unicodeOf(domain)).toBe(domain)
