@@ -12,7 +12,8 @@ export default ts.config(
       'build/',
       'src/lib/paraglide/',
       'test-results/',
-      'bench/node_modules/'
+      'bench/node_modules/',
+      'mutants/{node_modules,tmp,report}/'
     ]
   },
   js.configs.recommended,

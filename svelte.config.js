@@ -85,7 +85,7 @@ export default {
         config.exclude = config.exclude.filter(
           (/** @type {string} */ name) => !name.includes('service-worker')
         );
-        config.include.push('../data/**/*.ts', '../bench/**/*.ts', '../*.config.ts');
+        config.include.push('../data/**/*.ts', '../bench/**/*.ts', '../mutants/*.ts', '../*.config.ts');
       }
     }
   }

@@ -7,8 +7,10 @@ interface Entry {
   link?: boolean;
 }
 
+const LOCKS = ['package-lock.json', 'bench/package-lock.json', 'mutants/package-lock.json'];
+
 /** What is installed is what was looked at: no package from a place of its own, none that may change under its name. */
-test.each(['package-lock.json', 'bench/package-lock.json'])('%s pins each package by its content', (file) => {
+test.each(LOCKS)('%s pins each package by its content', (file) => {
   const { lockfileVersion, packages } = JSON.parse(readFileSync(file, 'utf8')) as {
     lockfileVersion: number;
     packages: Record<string, Entry>;

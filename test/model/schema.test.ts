@@ -105,10 +105,18 @@ describe('a cell', () => {
 
   test('that is right passes', () => {
     expect(problemsOf({ type: 'integer', constraints: { minimum: 0 } }, '0')).toEqual([]);
+    expect(problemsOf({ type: 'number', constraints: { maximum: 90 } }, '90')).toEqual([]);
+    expect(problemsOf({ type: 'string', constraints: { pattern: '\\p{Lu}.' } }, 'É😀')).toEqual([]);
     expect(problemsOf({ type: 'number' }, '-0.25')).toEqual([]);
     expect(problemsOf({ type: 'string', constraints: { pattern: '[A-Z]{3}' } }, '')).toEqual([]);
     expect(problemsOf({ type: 'string', separator: ';', itemPattern: 'a|b' }, 'a;b')).toEqual([]);
   });
+});
+
+test('a word that is not allowed is told with all that are', () => {
+  expect(problemsOf({ type: 'string', constraints: { enum: ['press', 'court'] } }, 'blog')).toMatchObject([
+    { reason: 'This is none of the allowed values: press, court.' }
+  ]);
 });
 
 describe('a row', () => {
@@ -138,6 +146,14 @@ describe('a row', () => {
     });
   });
 
+  test('reads a cell that is not there as an empty one', () => {
+    expect(readRow(schema, { id: 'a', title_fr: 'Titre' }, 'fr', place)).toEqual({
+      ok: true,
+      row: { id: 'a', title: 'Titre', count: null, sure: null, tags: [] }
+    });
+    expect(checkRow(schema, {}, place).map(({ column }) => column)).toEqual(['title_fr']);
+  });
+
   test('is refused for a fault in the language that is not asked for', () => {
     const cells = { id: 'a', title_en: 'Title', title_fr: '', count: '1', sure: 'true', tags: '' };
     expect(readRow(schema, cells, 'en', place)).toMatchObject({
@@ -161,24 +177,42 @@ describe('a header', () => {
 
   test('that lacks a column names the one that was probably meant', () => {
     const problems = checkHeader(schema, ['id', 'Publisher'], 'x.csv');
-    expect(problems[0]).toMatchObject({
-      row: 1,
-      column: 'publisher',
-      fix: 'Rename "Publisher" to "publisher".'
-    });
-    expect(problems[1]).toMatchObject({
-      column: 'Publisher',
-      reason: 'The schema does not know this column.'
-    });
+    expect(problems).toEqual([
+      {
+        file: 'x.csv',
+        row: 1,
+        column: 'publisher',
+        value: null,
+        reason: 'The header lacks this column.',
+        fix: 'Rename "Publisher" to "publisher".'
+      },
+      {
+        file: 'x.csv',
+        row: 1,
+        column: 'Publisher',
+        value: 'Publisher',
+        reason: 'The schema does not know this column.',
+        fix: 'Remove it, or describe it in datapackage.json.'
+      }
+    ]);
   });
 
   test('that lacks a column altogether is told to add it', () => {
     expect(checkHeader(schema, ['id'], 'x.csv')).toMatchObject([{ fix: 'Add a column "publisher".' }]);
   });
 
+  test('is never told to rename a column that is needed itself', () => {
+    const both = schemaOf({ name: 'title_en', type: 'string' }, { name: 'title_fr', type: 'string' });
+    expect(checkHeader(both, ['title_en'], 'x.csv')).toMatchObject([{ fix: 'Add a column "title_fr".' }]);
+  });
+
   test('that repeats a column is told so', () => {
     expect(checkHeader(schema, ['id', 'publisher', 'id'], 'x.csv')).toMatchObject([
-      { column: 'id', reason: 'The header has this column twice.' }
+      {
+        column: 'id',
+        reason: 'The header has this column twice.',
+        fix: 'Remove or rename one of the two.'
+      }
     ]);
   });
 });
@@ -252,7 +286,10 @@ describe('tables together', () => {
       { file: 'places.csv', row: 5, column: 'id', value: 'a' },
       { file: 'places.csv', row: 5, column: 'code', value: 'A' }
     ]);
-    expect(problems[0]?.reason).toContain('row 2 has it too');
+    expect(problems[0]).toMatchObject({
+      reason: 'This must be unique, but row 2 has it too.',
+      fix: 'Remove one of the two rows, or give it another value.'
+    });
   });
 
   test('with a reference that leads nowhere name it, alone, in a list, and in the table itself', () => {
@@ -261,11 +298,38 @@ describe('tables together', () => {
       visits: [{ id: '1', place: 'y', seen: ['A', 'X'] }]
     };
     expect(checkTables(tables, dataPackage, { visits: [9] })).toMatchObject([
-      { file: 'places.csv', row: 2, column: 'parent', value: 'z' },
+      {
+        file: 'places.csv',
+        row: 2,
+        column: 'parent',
+        value: 'z',
+        reason: 'No row of "places" has this id.',
+        fix: 'Correct it, or add the row to "places".'
+      },
       { file: 'visits.csv', row: 9, column: 'place', value: 'y' },
       { file: 'visits.csv', row: 9, column: 'seen', value: 'X' }
     ]);
   });
+});
+
+test('a table that did not come holds no row, and what refers to it leads nowhere', () => {
+  const field = (name: string) => ({ name, type: 'string' as const });
+  const resource = (name: string, to: string) => ({
+    name,
+    path: `${name}.csv`,
+    title: name,
+    description: '',
+    schema: {
+      primaryKey: 'id',
+      fields: [field('id'), field('other')],
+      foreignKeys: [{ fields: 'other', reference: { resource: to, fields: 'id' } }]
+    }
+  });
+  const dataPackage = { name: 'x', title: 'X', version: '2026-01-01' };
+  const resources = [resource('here', 'gone'), resource('gone', 'here')];
+  expect(checkTables({ here: [{ id: '1', other: '2' }] }, { ...dataPackage, resources })).toMatchObject([
+    { file: 'here.csv', row: 2, column: 'other', value: '2' }
+  ]);
 });
 
 test('a problem in one line says where, what, why and what to do', () => {

@@ -93,7 +93,7 @@ export function flatRows(tables: Tables): FlatTableRow[] {
       table: 'country_reports' as const,
       id: row.id,
       country: row.iso3,
-      from: row.period_start ?? row.reported,
+      from: row.period_start ?? (row.period_end === null ? row.reported : null),
       to: row.period_end ?? (row.period_start === null ? row.reported : null),
       relation: row.relation,
       confidence: row.confidence,

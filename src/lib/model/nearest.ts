@@ -13,12 +13,13 @@ export function nearest(text: string, candidates: readonly string[]): string | n
 /** Letters to change, add or leave out to get from one text to the other: `('lode', 'linode')` → 2. */
 export function editDistance(a: string, b: string): number {
   // One row of the table at a time: `above` is the row before, `left` and `corner` its neighbours.
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const other = [...b];
+  let above = [0, ...other.map((_, index) => index + 1)];
   for (const [i, letter] of [...a].entries()) {
     let left = i + 1;
     const current = [left];
     for (const [j, corner] of above.slice(0, -1).entries()) {
-      const change = corner + (letter === b[j] ? 0 : 1);
+      const change = corner + (letter === other[j] ? 0 : 1);
       left = Math.min((above[j + 1] ?? 0) + 1, left + 1, change);
       current.push(left);
     }

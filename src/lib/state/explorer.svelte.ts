@@ -141,11 +141,13 @@ export class Explorer {
     const next = sameSelection(selection, this.#selection) ? null : selection;
     if (next === this.#selection) return;
     const { providers, countries } = this.#filter;
-    const beside = (chosen: readonly string[]) => chosen.length > 0 && !chosen.includes(next?.id ?? '');
+    const beside = (chosen: readonly string[], id: string) => chosen.length > 0 && !chosen.includes(id);
     followed(() => {
       this.#selection = next;
-      if (next?.kind === 'provider' && beside(providers)) this.#filter = { ...this.#filter, providers: [] };
-      if (next?.kind === 'country' && beside(countries)) this.#filter = { ...this.#filter, countries: [] };
+      if (next?.kind === 'provider' && beside(providers, next.id))
+        this.#filter = { ...this.#filter, providers: [] };
+      if (next?.kind === 'country' && beside(countries, next.id))
+        this.#filter = { ...this.#filter, countries: [] };
     });
     this.#changed('push');
   }
