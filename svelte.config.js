@@ -51,7 +51,9 @@ export default {
         '/offline/',
         '/fr/offline/',
         '/embed/',
-        '/fr/embed/'
+        '/fr/embed/',
+        '/gallery/',
+        '/fr/gallery/'
       ],
       handleMissingId: 'fail'
     },

@@ -34,6 +34,8 @@ const PARTS = {
   classroom: /(?:^|\/)(?:lib\/classroom\/|routes\/\[\[lang=lang\]\]\/classroom\/)/,
   /** A visitor's own files. */
   open: /(?:^|\/)(?:lib\/open\/|routes\/\[\[lang=lang\]\]\/open\/)/,
+  /** Every view and part in its states, for those who work on them. */
+  gallery: /(?:^|\/)(?:lib\/gallery\/|routes\/\[\[lang=lang\]\]\/gallery\/)/,
   /** Asked for once a page is at rest. */
   offline: /(?:^|\/)lib\/offline\//,
   /** The other pages. */

@@ -57,6 +57,11 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^geojson$/,
     /^idb-keyval$/
   ],
+  gallery: [
+    /^lib\/(model|views|state|charts|panels|embed|site|ui|paraglide)\//,
+    /^svelte/,
+    /^topojson-specification$/
+  ],
   offline: [/^lib\/(model|ui|paraglide)\//, /^svelte/],
   present: [
     /^lib\/(model|views|state|story|ui|paraglide)\//,

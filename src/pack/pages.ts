@@ -15,13 +15,13 @@ const matchers = Object.fromEntries(
   ).map(([file, match]) => [file.replace(/.*\/|\.ts$/g, ''), match])
 );
 
-/** The routes of the site but those that stand in the pages of others, and the one that opens a visitor's own files. */
+/** The routes of the site but those that stand in the pages of others, the one that opens a visitor's own files, and the gallery. */
 const components = import.meta.glob<Component<{ data: { locale: Locale } }>>(
-  ['../routes/*/**/+page.svelte', '!../routes/*/embed/**', '!../routes/*/open/**'],
+  ['../routes/*/**/+page.svelte', '!../routes/*/embed/**', '!../routes/*/open/**', '!../routes/*/gallery/**'],
   { eager: true, import: 'default' }
 );
 const loads = import.meta.glob<{ load?: Load }>(
-  ['../routes/*/**/+page.ts', '!../routes/*/embed/**', '!../routes/*/open/**'],
+  ['../routes/*/**/+page.ts', '!../routes/*/embed/**', '!../routes/*/open/**', '!../routes/*/gallery/**'],
   { eager: true }
 );
 

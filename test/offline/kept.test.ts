@@ -40,6 +40,11 @@ describe('what is kept', () => {
       null
     ]);
   });
+
+  test('the gallery is not kept', () => {
+    expect(['gallery/index.html', 'fr/gallery/index.html'].map(pageOf)).toEqual([null, null]);
+    expect(pageOf('event/gallery/index.html')).toBe('event/gallery/');
+  });
 });
 
 test('the build of a page is known by its first script', () => {

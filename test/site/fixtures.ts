@@ -36,6 +36,9 @@ export const test = base.extend<{ watch: Watch; expectErrors: RegExp[] }>({
   ]
 });
 
+/** How alike a picture and what is seen must be. */
+export const SAME = { maxDiffPixelRatio: 0.01, threshold: 0.25, animations: 'disabled' } as const;
+
 export const VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
 
 export const view = (page: Page, name: (typeof VIEWS)[number]) => page.locator(`[data-view="${name}"]`);

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test, view, VIEWS } from './fixtures.ts';
+import { expect, open, SAME, test, view, VIEWS } from './fixtures.ts';
 
 /**
  * How the site looks, against pictures that were looked at; `npm run test:pictures -- -u` renews them. Typefaces are the project's
  * own, the map is the drawn one, and nothing that is seen here tells the time.
  */
-const SAME = { maxDiffPixelRatio: 0.01, threshold: 0.25, animations: 'disabled' } as const;
 
 const STATES = {
   explorer: '/',

@@ -18,8 +18,15 @@ export interface Kept {
 /** Whether the name of a file changes with its content. */
 export const hasHash = (path: string): boolean => path.startsWith('_app/immutable/');
 
-/** The folder that a file of the build is the page of; null for what is no page. Whole files to take away are none. */
-export const pageOf = (file: string): string | null => /^((?:.+\/)?)index\.html$/.exec(file)?.[1] ?? null;
+/** For those who work on the site: no reader needs it without internet. */
+const GALLERY = /^(?:fr\/)?gallery\//;
+
+/**
+ * The folder that a file of the build is the page of; null for what is no page or is not kept. Whole files to take away are
+ * none.
+ */
+export const pageOf = (file: string): string | null =>
+  GALLERY.test(file) ? null : (/^((?:.+\/)?)index\.html$/.exec(file)?.[1] ?? null);
 
 const DATA = /^data\/(?!embed-)[\w-]+(?:\.(?:en|fr))?\.(?:json|csv)$/;
 const STEPS = /^data\/v\/[^/]+\/changes\.json$/;

@@ -8,6 +8,9 @@ import { factsOf, summaryOf, type GroupFacts, type HostingSummary } from '#lib/v
 import type { HostingView } from '#lib/views/hosting-types.ts';
 import { confidenceName } from './words.ts';
 
+/** So many hosts and countries of one domain are named: the sentence leaves room for the picture. */
+const NAMED = 8;
+
 const numbers = new Map<Locale, Intl.NumberFormat>();
 
 /** A whole number as the language writes it. */
@@ -70,7 +73,12 @@ function summaryText(summary: HostingSummary, all: boolean, catalog: Catalog): s
 /** The sentence of one domain: who announced its addresses, and in which countries they were. */
 function domainText(name: string, catalog: Catalog): string {
   const rows = catalog.addressesOfDomain.get(name) ?? [];
-  const unique = (texts: string[]) => [...new Set(texts)].join(', ');
+  const unique = (texts: string[]) => {
+    const all = [...new Set(texts)];
+    const rest = all.length - NAMED;
+    const list = all.slice(0, NAMED).join(', ');
+    return rest > 0 ? m.graph_list_more({ list, count: number(rest, catalog.locale) }) : list;
+  };
   if (rows.length === 0) return m.graph_summary_domain_pool({ domain: defang(name) });
   const hosts = unique(
     rows.map((row) => catalog.provider.get(hostOf(row, catalog) ?? '')?.name ?? m.graph_network_unknown())

@@ -184,11 +184,8 @@ function earlier(scene: Scene): string {
   const shown = view.early.filter((mark) => isShown(scene, mark));
   if (shown.length === 0) return '';
   const year = (mark: Mark | undefined) => mark?.event.date.slice(0, 4) ?? '';
-  const text = m.timeline_early({
-    count: shown.length,
-    from: year(shown[0]),
-    to: year(shown.at(-1))
-  });
+  const years = [...new Set([year(shown[0]), year(shown.at(-1))])].join('–');
+  const text = m.timeline_early({ count: shown.length, years });
   return line(text, 0, height - 4, { size: 11, ink: subject.pen.ink('--ink-3') });
 }
 

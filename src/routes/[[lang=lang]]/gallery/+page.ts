@@ -1,0 +1,5 @@
+import { loadExplorer } from '../../explorer-data.ts';
+import type { PageLoad } from './$types';
+
+/** What the scenes with real data are drawn from. */
+export const load: PageLoad = ({ params }) => loadExplorer(params.lang ?? 'en');
