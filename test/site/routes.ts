@@ -22,6 +22,7 @@ const OF_ROUTE: Readonly<Record<string, string>> = {
   'embed/map': 'embed/map/',
   'embed/table': 'embed/table/',
   'embed/timeline': 'embed/timeline/',
+  gallery: 'gallery/',
   offline: 'offline/',
   open: 'open/',
   story: 'story/',
@@ -33,7 +34,7 @@ const OF_ROUTE: Readonly<Record<string, string>> = {
 const ROOT = 'src/routes/[[lang=lang]]';
 
 /** An address of every route that is a page, without the language; throws where a route has none here yet. */
-export function everyRoute(): string[] {
+function everyRoute(): string[] {
   return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|\/)\+page\.svelte$/.test(file))
     .map((file) => {
@@ -43,4 +44,14 @@ export function everyRoute(): string[] {
       return path;
     })
     .sort();
+}
+
+/**
+ * A page of each kind, every other one in French; `first` says which language begins, so that two engines that begin with
+ * different ones see each kind in both. The gallery is left out: it holds every view fifty times, and axe takes minutes.
+ */
+export function inTurns(first: 'en' | 'fr'): string[] {
+  return everyRoute()
+    .filter((path) => path !== OF_ROUTE.gallery)
+    .map((path, at) => ((at % 2 === 0) === (first === 'en') ? '/' : '/fr/') + path);
 }

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { test as base } from '@playwright/test';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { driven, startWebKit } from './engines/webkit.ts';
+import { COLOURS } from './axe.ts';
 import { expect, VIEWS } from './fixtures.ts';
+import { inTurns } from './routes.ts';
 
 /**
  * WebKit over the standard WebDriver, which Debian's build speaks; Playwright drives only builds of its own, and where it has one
@@ -66,12 +68,15 @@ test.describe.configure({ mode: 'serial' });
 
 const focus = (selector: string) => `document.querySelector('${selector}').focus()`;
 
-/** What axe finds wrong with the page as it stands. */
-async function faults({ driver, ask }: Page): Promise<string[]> {
+const theme = (name: string) => `document.documentElement.dataset.theme = '${name}'`;
+
+/** What axe finds wrong with the page as it stands, by all rules or by some. */
+async function faults({ driver, ask }: Page, rules?: string[]): Promise<string[]> {
   await ask(AXE);
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   return driver.executeAsyncScript<string[]>(`
     const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'] }).then(
+    axe.run(document, ${options}).then(
       ({ violations }) => done(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', '))),
       (error) => done([String(error)])
     );`);
@@ -158,10 +163,13 @@ for (const view of VIEWS) {
   });
 }
 
-for (const path of ['/', '/fr/open/', '/story/', '/embed/graph/']) {
-  test(`axe finds nothing on ${path}`, async ({ webkit }) => {
-    test.slow();
-    await webkit.open(path, path === '/' ? VIEWS : []);
-    expect(await faults(webkit)).toEqual([]);
-  });
-}
+test('axe finds nothing on a page of each kind, in either theme', async ({ webkit }) => {
+  test.setTimeout(240_000);
+  for (const path of inTurns('fr')) {
+    await webkit.open(path, path === '/' || path === '/fr/' ? VIEWS : []);
+    await webkit.ask(theme('light'));
+    expect(await faults(webkit), path).toEqual([]);
+    await webkit.ask(theme('dark'));
+    expect(await faults(webkit, COLOURS), `${path} in the dark`).toEqual([]);
+  }
+});

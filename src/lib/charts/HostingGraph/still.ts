@@ -1,14 +1,26 @@
-import type { ComponentProps } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 import { stillMarkup, type Around } from '#lib/ui/still-markup.ts';
-import HostTable from './HostTable.svelte';
-import StaticGraph from './StaticGraph.svelte';
+import type HostTable from './HostTable.svelte';
+import type StaticGraph from './StaticGraph.svelte';
 
-/** The drawn graph; in a browser nothing, so that neither it nor the code that draws it need be there. */
-export function stillGraph(drawn: () => ComponentProps<typeof StaticGraph>, around: Around): string {
-  return import.meta.env.SSR ? stillMarkup(StaticGraph, drawn, around) : ' ';
-}
+/** What is drawn while prerendering alone: in a browser neither is there, nor the code that draws it. */
+const drawn = import.meta.env.SSR
+  ? {
+      graph: (await import('./StaticGraph.svelte')).default,
+      table: (await import('./HostTable.svelte')).default
+    }
+  : null;
 
-/** The table beside it, likewise: `live.ts` brings the one that follows the choices. */
-export function stillTable(props: () => ComponentProps<typeof HostTable>, around: Around): string {
-  return import.meta.env.SSR ? stillMarkup(HostTable, props, around) : ' ';
-}
+const still = <Props extends object>(
+  component: Component<Props> | undefined,
+  props: () => Props,
+  around: Around
+): string => (component ? stillMarkup(component, props, around) : ' ');
+
+/** The drawn graph; a browser leaves the markup that is there. */
+export const stillGraph = (props: () => ComponentProps<typeof StaticGraph>, around: Around): string =>
+  still(drawn?.graph, props, around);
+
+/** The table beside it, likewise: `tables.ts` brings the one that follows the choices. */
+export const stillTable = (props: () => ComponentProps<typeof HostTable>, around: Around): string =>
+  still(drawn?.table, props, around);
