@@ -10,11 +10,11 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 
 /**
  * Pages with an image of their own. What single versions changed shares that of the page that lists them, the embedded card
- * of a record that of the record's page; the list of embeds, the story in both its levels, its slides and what is said without
- * internet share that of the explorer, the pages of the classroom that of their entry.
+ * of a record that of the record's page; the list of embeds, the story in both its levels, its slides, what is said without
+ * internet and the gallery share that of the explorer, the pages of the classroom that of their entry.
  */
 const SHARING =
-  /(data\/changes|classroom)\/.+\/index\.html$|embed\/(country|event|provider)\/|(embed|story|story\/plain|present|notes|offline)\/index\.html$/;
+  /(data\/changes|classroom)\/.+\/index\.html$|embed\/(country|event|provider)\/|(embed|story|story\/plain|present|notes|offline|gallery)\/index\.html$/;
 const own = pages.filter(({ name }) => !SHARING.test(name));
 
 const meta = (html: string, name: string) =>
