@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 /** The site in one file, as it is opened from a disk. */
 export const FILE = pathToFileURL(resolve('build/pegasus-explorer.html')).href;
 
-/** All pages of the built site, but those for the frames of others and that for a visitor's files: `/fr/story/`. */
+/** All pages of the built site, but those for the frames of others, that for a visitor's files and the gallery: `/fr/story/`. */
 export const ALL = readdirSync('build', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(?:embed|open)\//.test(name))
+  .filter((name) => /(^|\/)index\.html$/.test(name) && !/(^|\/)(?:embed|open|gallery)\//.test(name))
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
   .sort();
 const RECORD = /^(\/fr)?\/(country|provider|event)\/.+/;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { versionOf } from '../../data/refresh/version-id.ts';
@@ -44,11 +44,13 @@ test('the code for the view as it stands, in each form, from the keyboard alone'
 
 test('evidence that comes late does not take the focus from a reader who has gone on', async ({ page }) => {
   const held: (() => void)[] = [];
-  await page.route('**/_app/immutable/**/*.js', async (route) => {
-    const answer = await route.fetch();
-    if ((await answer.text()).includes('evidence-title')) await new Promise<void>((go) => held.push(go));
-    await route.fulfill({ response: answer });
-  });
+  const ofEvidence = readdirSync('build/_app/immutable', { recursive: true, encoding: 'utf8' }).filter(
+    (name) =>
+      name.endsWith('.js') && readFileSync(`build/_app/immutable/${name}`, 'utf8').includes('evidence-title')
+  );
+  expect(ofEvidence).not.toEqual([]);
+  for (const name of ofEvidence)
+    await page.route(`**/_app/immutable/${name}`, (route) => void held.push(() => void route.continue()));
   await open(page, '/?sel=provider:m247');
   const button = page.getByRole('button', { name: 'Share or embed' });
   await button.focus();
