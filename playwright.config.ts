@@ -38,6 +38,8 @@ export default defineConfig({
     serviceWorkers: 'block'
   },
   projects: [
+    // First: its tests go one after the other, and the second worker has the others meanwhile.
+    ...(webkit ? [{ name: 'webkit', ...webkit(IN_ALL) }] : []),
     {
       name: 'site',
       testIgnore: [
@@ -53,8 +55,7 @@ export default defineConfig({
       testMatch: '**/webgl.spec.ts',
       use: { launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...WEBGL_ARGS] } }
     },
-    ...(firefox ? [{ name: 'firefox', testMatch: IN_ALL, grepInvert: AGAIN, use: firefox }] : []),
-    ...(webkit ? [{ name: 'webkit', ...webkit(IN_ALL) }] : [])
+    ...(firefox ? [{ name: 'firefox', testMatch: IN_ALL, grepInvert: AGAIN, use: firefox }] : [])
   ],
   webServer: {
     command: `node --import tsx test/site/server.ts`,
