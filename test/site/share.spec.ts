@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { versionOf } from '../../data/refresh/version-id.ts';
 import { readQr } from '../helpers/qr.ts';
 import { faultsInBoth } from './axe.ts';
+import { codeWith } from './breaking.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const dialog = 'Share, embed, take away';
@@ -44,12 +45,7 @@ test('the code for the view as it stands, in each form, from the keyboard alone'
 
 test('evidence that comes late does not take the focus from a reader who has gone on', async ({ page }) => {
   const held: (() => void)[] = [];
-  const ofEvidence = readdirSync('build/_app/immutable', { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      name.endsWith('.js') && readFileSync(`build/_app/immutable/${name}`, 'utf8').includes('evidence-title')
-  );
-  expect(ofEvidence).not.toEqual([]);
-  for (const name of ofEvidence)
+  for (const name of codeWith('evidence-title'))
     await page.route(`**/_app/immutable/${name}`, (route) => void held.push(() => void route.continue()));
   await open(page, '/?sel=provider:m247');
   const button = page.getByRole('button', { name: 'Share or embed' });
