@@ -1,7 +1,11 @@
+import type { Tables } from '#lib/model/tables.ts';
 import type { Selection, ViewName } from '#lib/views/filter.ts';
 
 /** Which tables a scene is over: the published ones, none, or made-up ones. */
 export type Rows = 'real' | 'none' | 'extreme' | 'unplaced';
+
+/** The tables of all scenes. */
+export type SceneTables = Readonly<Record<Rows, Tables>>;
 
 /** What is chosen in it; its words are the message `gallery_state_<state>`. */
 export type State =

@@ -12,13 +12,14 @@ export interface Around {
 /**
  * A component as markup, while prerendering. A browser gets something of no meaning: it leaves the markup that is there as it
  * is, until the component itself takes its place. To bring to life what is only read is the longest part of a start.
+ * @param component undefined where a browser does not even have it
  */
 export function stillMarkup<Props extends object>(
-  component: Component<Props>,
+  component: Component<Props> | undefined,
   props: () => Props,
   { idPrefix, context }: Around
 ): string {
-  if (!import.meta.env.SSR) return ' ';
+  if (!import.meta.env.SSR || !component) return ' ';
   const { body } = render(component as unknown as Component<Record<string, unknown>>, {
     props: props() as Record<string, unknown>,
     idPrefix,

@@ -52,6 +52,12 @@ export function rangeText(from: string, to: string, precision: Parts, locale: Lo
     : `${write(from, 'day month', locale)} – ${last}`;
 }
 
+/** The years of some events, given in time: `2010–2015`, or `2009` where it is one; empty for none. */
+export function yearsText(marks: readonly { event: Event }[], locale: Locale): string {
+  const [first, last] = [marks[0], marks.at(-1)];
+  return first && last ? rangeText(first.event.date, last.event.date, 'year', locale) : '';
+}
+
 /** When an event happened, in words. */
 export function eventDateText(event: Event, locale: Locale): string {
   const { date, end_date: end, date_precision: precision } = event;

@@ -1,4 +1,4 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { ComponentProps } from 'svelte';
 import { stillMarkup, type Around } from '#lib/ui/still-markup.ts';
 import type HostTable from './HostTable.svelte';
 import type StaticGraph from './StaticGraph.svelte';
@@ -11,16 +11,10 @@ const drawn = import.meta.env.SSR
     }
   : null;
 
-const still = <Props extends object>(
-  component: Component<Props> | undefined,
-  props: () => Props,
-  around: Around
-): string => (component ? stillMarkup(component, props, around) : ' ');
-
 /** The drawn graph; a browser leaves the markup that is there. */
 export const stillGraph = (props: () => ComponentProps<typeof StaticGraph>, around: Around): string =>
-  still(drawn?.graph, props, around);
+  stillMarkup(drawn?.graph, props, around);
 
 /** The table beside it, likewise: `tables.ts` brings the one that follows the choices. */
 export const stillTable = (props: () => ComponentProps<typeof HostTable>, around: Around): string =>
-  still(drawn?.table, props, around);
+  stillMarkup(drawn?.table, props, around);

@@ -7,7 +7,7 @@ import { number } from '#lib/charts/HostingGraph/sentences.ts';
 import { fitted, line, short, type TextStyle } from '#lib/drawing/pen.ts';
 import { spansOfDomain } from '#lib/views/clauses.ts';
 import { AXIS_START, dayNumber, percent } from '#lib/views/timeline-axis.ts';
-import { monthText } from '#lib/views/timeline-dates.ts';
+import { monthText, yearsText } from '#lib/views/timeline-dates.ts';
 import { isWithin, type Mark } from '#lib/views/timeline.ts';
 import type { Key } from './key.ts';
 import type { Plot, Subject } from './plot.ts';
@@ -183,8 +183,7 @@ function earlier(scene: Scene): string {
   const { view, height, subject } = scene;
   const shown = view.early.filter((mark) => isShown(scene, mark));
   if (shown.length === 0) return '';
-  const year = (mark: Mark | undefined) => mark?.event.date.slice(0, 4) ?? '';
-  const years = [...new Set([year(shown[0]), year(shown.at(-1))])].join('–');
+  const years = yearsText(shown, subject.explorer.locale);
   const text = m.timeline_early({ count: shown.length, years });
   return line(text, 0, height - 4, { size: 11, ink: subject.pen.ink('--ink-3') });
 }
