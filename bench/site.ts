@@ -69,6 +69,8 @@ export async function measureSite(browser: Browser, build: string, dir: string, 
   try {
     const start = performance.now();
     await page.goto(site.origin);
+    // The first sign of a reader, which the charts wait for.
+    await page.keyboard.press('Shift');
     for (const view of ['map', 'timeline', 'graph', 'table']) {
       await page.locator(`[data-view="${view}"][data-ready="true"]`).waitFor({ timeout: 120_000 });
     }

@@ -40,10 +40,30 @@
     document.body.prepend(bar);
   });
 
+  // What only a reader does, or a page that is scrolled to a place: what is still as it was built comes alive then, see
+  // src/lib/ui/reader.ts. A sign that comes before the code is not lost.
+  ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin'].forEach(function (sign) {
+    addEventListener(
+      sign,
+      function (event) {
+        // A pointer that rests is told to have moved when the page is laid out under it.
+        var rests = sign === 'pointermove' && !event.movementX && !event.movementY;
+        if (rests || root.dataset.reader) return;
+        root.dataset.reader = 'here';
+        dispatchEvent(new Event('pegasus-explorer:reader'));
+      },
+      { capture: true, passive: true }
+    );
+  });
+
   function comeAlive() {
     document.querySelectorAll('link[rel="later"]').forEach(function (link) {
       link.rel = link.as ? 'preload' : 'modulepreload';
     });
+    // What they ask for is on its way; between the two the page answers.
+    setTimeout(runs);
+  }
+  function runs() {
     document.querySelectorAll('script[type="text/later"]').forEach(function (held) {
       // Put back as it was parsed: a copy would be text that nobody vouches for.
       var place = held.nextSibling;

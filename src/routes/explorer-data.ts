@@ -60,12 +60,6 @@ export async function loadWorld() {
   return once('world', () => untilWorld(address, tell));
 }
 
-/** Tables and shapes. A failure is told and tried again when asked: the prerendered page stays as it is until all is there. */
-export async function loadExplorer(locale: Locale) {
-  const [tables, world] = await Promise.all([loadTables(locale), loadWorld()]);
-  return { tables, world };
-}
-
 /** Shapes for those who come nearer; rejects where they cannot be had. */
 export const loadDetail = () => fetchWorld(resolve('/data/world-[detail].json', { detail: '50m' }));
 

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { realTables } from '../helpers/real.ts';
-import { expect, open, test, view } from './fixtures.ts';
+import { arrive, expect, open, test, view } from './fixtures.ts';
 import { expectFocusSeen } from './focus.ts';
 
 /** Opens a page and waits until it is alive. */
 async function ready(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const alive = { '/open/': '.bench', '/story/': '[data-view="map"]', '/country/MEX/': 'main' }[path];
-  if (!alive)
-    for (const name of ['graph', 'table'] as const)
-      await expect(view(page, name)).toHaveAttribute('data-ready');
+  await page.keyboard.press('Shift');
+  if (!alive) await arrive(page, ['graph', 'table']);
   else if (alive !== 'main') await expect(page.locator(alive).first()).toHaveAttribute('data-ready', 'true');
 }
 
@@ -173,7 +172,7 @@ test('on a phone, what has the focus is in sight, and never under what stays in 
     await page.goto(path);
     const stays = page.locator(path === '/story/' ? '.story .bar' : '[data-panel="evidence"]');
     await expect(stays).toBeVisible();
-    await expect(view(page, 'map')).toHaveAttribute('data-ready', 'true');
+    await arrive(page, ['map']);
     for (let stops = 0; stops < 40; stops++) {
       await page.keyboard.press('Tab');
       await expectFocusSeen(page);

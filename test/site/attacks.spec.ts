@@ -4,7 +4,7 @@ import { versionOf } from '../../data/refresh/version-id.ts';
 import { pack } from '../../src/lib/load/compact.ts';
 import { ALL_ATTACKS, ATTACKS, cell } from '../helpers/attacks.ts';
 import { realTables } from '../helpers/real.ts';
-import { drawer, expect, open, test as base, view } from './fixtures.ts';
+import { arrive, drawer, expect, open, test as base, view } from './fixtures.ts';
 import { hostOf } from './host.ts';
 import { file, give, openBench, opened, remember } from './opening.ts';
 
@@ -334,7 +334,7 @@ test('junk that somebody stored is passed over: every page opens, and what is so
     await page.goto(path);
     await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
   }
-  await expect(view(page, 'table')).toHaveAttribute('data-ready', 'true');
+  await arrive(page, ['table']);
 });
 
 test('tables that hold every attack are drawn, searched, opened and taken away as words', async ({

@@ -1,6 +1,6 @@
 import { realTables } from '../helpers/real.ts';
 import { faultsInBoth } from './axe.ts';
-import { drawer, expect, test, view, VIEWS } from './fixtures.ts';
+import { arrive, drawer, expect, test, view } from './fixtures.ts';
 
 for (const [path, locale] of [
   ['/claims/', 'en'],
@@ -49,7 +49,7 @@ test('the contents lead to an entry, the entry to its view of the explorer', asy
   await expect(entry).toBeInViewport();
   await entry.getByRole('link', { name: 'Open this in the explorer' }).click();
   await expect(page).toHaveURL(/\/\?from=2021-05&to=2021-07&provider=aws,cloudfront$/);
-  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+  await arrive(page);
   await expect(view(page, 'table').locator('tbody tr').first()).toBeVisible();
   await expect(page.locator('main')).toContainText('Amazon Web Services shuts down NSO-linked accounts');
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from './engines/chromium.ts';
-import { expect, open, test, view } from './fixtures.ts';
+import { arrive, expect, open, test, view } from './fixtures.ts';
 import { file, give, openBench, opened, remember } from './opening.ts';
 
 test.describe('a worker', () => {
@@ -165,7 +165,7 @@ test.describe('a typeface that does not come', () => {
       // A page that waits for its typeface has not loaded; it can be read and used all the same.
       await page.goto('/', { waitUntil: 'commit' });
       for (const name of ['graph', 'timeline'] as const) {
-        await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+        await arrive(page, [name]);
         const { count, over } = await page.evaluate(overlaps, LABELS[name]);
         expect(count, name).toBeGreaterThan(5);
         expect(over, name).toEqual([]);

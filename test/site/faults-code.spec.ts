@@ -17,6 +17,7 @@ for (const [path, words, reload] of [
     await readable(page);
     await page.unroute('**/_app/immutable/entry/*.js');
     await alertBar(page).getByRole('button', { name: reload }).click();
+    await page.keyboard.press('Shift');
     await expect(page.locator('[data-ready="true"]').first()).toBeVisible();
     await expect(alertBar(page)).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import { drawer, expect, open, test, view } from './fixtures.ts';
+import { arrive, drawer, expect, open, test, view } from './fixtures.ts';
 
 test.describe('a data file that fails', () => {
   test.use({ expectErrors: [/Failed to load resource/] });
@@ -13,7 +13,7 @@ test.describe('a data file that fails', () => {
     await expect(view(page, 'map').locator('svg').first()).toBeVisible();
     await page.unroute('**/data/explorer.en.json');
     await alert.getByRole('button').click();
-    await expect(view(page, 'table')).toHaveAttribute('data-ready', 'true');
+    await arrive(page, ['table']);
     await expect(alert).toHaveCount(0);
   });
 

@@ -43,10 +43,16 @@ export const VIEWS = ['map', 'graph', 'timeline', 'table'] as const;
 
 export const view = (page: Page, name: (typeof VIEWS)[number]) => page.locator(`[data-view="${name}"]`);
 
+/** Comes to a page as a reader does, by a key that does nothing else, and waits until views can be used. */
+export async function arrive(page: Page, names: readonly (typeof VIEWS)[number][] = VIEWS): Promise<void> {
+  await page.keyboard.press('Shift');
+  for (const name of names) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+}
+
 /** Opens a page and waits until each view can be used. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+  await arrive(page);
 }
 
 /** The sentence at the head of a view: it says what is shown, and changes with it. */

@@ -5,7 +5,7 @@ import { pageOf, type Kept } from '../../src/lib/offline/kept.ts';
 import { readPages } from '../../src/lib/offline/pages.ts';
 import { faults } from './axe.ts';
 import { CORRECTED, Host, nextBuild, TITLE } from './builds.ts';
-import { drawer, expect, test as base, view, VIEWS } from './fixtures.ts';
+import { arrive, drawer, expect, test as base, view } from './fixtures.ts';
 
 const test = base.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures it needs from the pattern
@@ -39,10 +39,6 @@ async function visit(page: Page, path: string): Promise<void> {
     expect(await kept(page)).toContain(build.id);
     expect(await controlled(page)).toBe(true);
   }).toPass({ timeout: 30_000 });
-}
-
-async function ready(page: Page): Promise<void> {
-  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
 }
 
 test('every page of the build is in the copy, as it is', () => {
@@ -88,17 +84,17 @@ test.describe('with a worker', () => {
     await host.down();
 
     await page.goto('/fr/?sel=country:MEX');
-    await ready(page);
+    await arrive(page);
     await expect(drawer(page).getByRole('heading', { name: 'Mexique' })).toBeVisible();
     await page.getByRole('link', { name: 'English' }).click();
-    await ready(page);
+    await arrive(page);
     await page.getByRole('button', { name: /^Share/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
 
     for (const path of ['/story/', '/fr/story/']) {
       await page.goto(path);
       await expect(page.locator('.story')).toHaveAttribute('data-ready', 'true');
-      await expect(page.locator('.story-stage [data-view]').first()).toHaveAttribute('data-ready', 'true');
+      await arrive(page, ['map']);
     }
     for (const [path, heading] of [
       ['/country/HUN/', 'Hungary'],
@@ -124,7 +120,7 @@ test.describe('with a worker', () => {
     await expect(page.getByRole('heading', { name: 'This page was not kept' })).toBeVisible();
     expect(await faults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Open the explorer' }).click();
-    await ready(page);
+    await arrive(page);
     await page.goto(`/?data=${older}`);
     await expect(page.getByRole('alert')).toContainText(older);
     await host.up('build');
@@ -132,7 +128,7 @@ test.describe('with a worker', () => {
     await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
     await host.down();
     await page.reload();
-    await ready(page);
+    await arrive(page);
     await expect(page.locator('p.version')).toContainText('2026');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
@@ -165,7 +161,7 @@ test.describe('with a worker', () => {
 
       // Code and data that the host no longer has.
       await page.getByRole('link', { name: 'Explorer', exact: true }).click();
-      await ready(page);
+      await arrive(page);
       await view(page, 'table').locator('tbody th a').first().click();
       await expect(drawer(page)).toBeVisible();
       expect(await page.evaluate(() => 'same' in window)).toBe(true);
@@ -201,7 +197,7 @@ test('where workers are blocked or storage is denied the site works as before, a
   page
 }) => {
   await page.goto('/');
-  await ready(page);
+  await arrive(page);
   await page.goto('/about/');
   await page.waitForTimeout(2500);
   const panel = page.locator('[data-kept]');
@@ -218,5 +214,5 @@ test('where workers are blocked or storage is denied the site works as before, a
   await page.goto('/fr/about/');
   await expect(panel).toContainText('Ce navigateur ne garde pas de copie');
   await page.getByRole('link', { name: 'Explorer', exact: true }).click();
-  await ready(page);
+  await arrive(page);
 });

@@ -1,4 +1,4 @@
-import { drawer, expect, test, VIEWS, view } from './fixtures.ts';
+import { arrive, drawer, expect, test } from './fixtures.ts';
 import { builtHeading, FILE, SECOND } from './pack-pages.ts';
 
 test.use({ baseURL: FILE });
@@ -8,7 +8,7 @@ test('another engine opens it from a disk too: each page has its heading, and th
 }) => {
   test.setTimeout(120_000);
   await page.goto(`${FILE}?/fr/`);
-  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+  await arrive(page);
   await page.locator('.list > summary').click();
   await page.locator('.list button[data-iso3="MEX"]').click();
   await expect(drawer(page)).toBeVisible();

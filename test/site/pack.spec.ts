@@ -1,16 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { expect, sheetCounts, test, VIEWS, view } from './fixtures.ts';
+import { arrive, expect, sheetCounts, test } from './fixtures.ts';
 import { ALL, builtHeading, FILE, FIRST } from './pack-pages.ts';
 
 // Nothing but the file itself may be asked for.
 test.use({ baseURL: FILE });
 
 const show = (page: Page, address: string) => page.goto(`${FILE}${address && `?${address}`}`);
-const ready = async (page: Page) => {
-  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
-};
 
 test('it weighs no more than 4 MB', () => {
   expect(statSync('build/pegasus-explorer.html').size).toBeLessThanOrEqual(4_000_000);
@@ -48,7 +45,7 @@ test('opened from a disk, without a network, it has the pages of the site, and e
 
 test('the four views work together, and the address keeps what is chosen', async ({ page }) => {
   await show(page, '/fr/?sel=country:MEX');
-  await ready(page);
+  await arrive(page);
   await expect(page.locator('[data-panel="evidence"] h3')).toHaveText('Mexique');
   await page.locator('.list summary').click();
   await page.locator('.list button[data-iso3="IND"]').click();

@@ -1,7 +1,7 @@
 import { realTables } from '../helpers/real.ts';
 import { faultsInBoth } from './axe.ts';
 import { BASE } from './base.ts';
-import { drawer, expect, open, test, view, VIEWS } from './fixtures.ts';
+import { arrive, drawer, expect, open, test, view } from './fixtures.ts';
 
 test('map, graph and timeline are in sight together at 1280 × 900', async ({ page }) => {
   await open(page, '/');
@@ -98,7 +98,7 @@ test('one build works under any base path', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${BASE}/\\?sel=event:`));
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL(new RegExp(`${BASE}/fr/\\?sel=event:`));
-  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+  await arrive(page);
   await page.getByRole('link', { name: 'Données et méthode' }).first().click();
   await expect(page).toHaveURL(new RegExp(`${BASE}/fr/data/`));
 });

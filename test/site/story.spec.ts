@@ -5,7 +5,7 @@ import { CHAPTERS } from '../../src/lib/story/chapters.ts';
 import { EN } from '../../src/lib/story/en.ts';
 import { realTables } from '../helpers/real.ts';
 import { faults, faultsInBoth } from './axe.ts';
-import { drawer, expect, summaryOf, test, view } from './fixtures.ts';
+import { arrive, drawer, expect, summaryOf, test, view } from './fixtures.ts';
 
 const story = (page: Page) => page.locator('.story');
 const stage = (page: Page) => page.locator('.story-stage');
@@ -14,6 +14,7 @@ const ids = CHAPTERS.map(({ id }) => id);
 async function openStory(page: Page, path: string) {
   await page.goto(path);
   await expect(story(page)).toHaveAttribute('data-ready', 'true');
+  await arrive(page, ['map', 'timeline']);
 }
 
 /** The page stands in a chapter: its state, its address, and the view that it is about in front. */
@@ -99,7 +100,7 @@ for (const [path, every] of [
       // A load of the explorer each: in the other language the same code has other words.
       if (index % every > 0) continue;
       await page.goto(`${path}${query && `?${query}`}`);
-      await expect(view(page, 'graph')).toHaveAttribute('data-ready', 'true');
+      await arrive(page, ['map', 'graph', 'timeline']);
       const there = await said(page);
       const here = shown[index] ?? [];
       for (const [at, text] of here.entries()) if (text) expect(text, `${id} ${at}`).toBe(there[at]);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { drawer, expect, open, test, view } from './fixtures.ts';
+import { arrive, drawer, expect, open, test, view } from './fixtures.ts';
 
 test('MapLibre takes over from the drawn map, and a click on it chooses a country', async ({ page }) => {
   await open(page, '/');
@@ -65,7 +65,7 @@ test.describe('on a phone', () => {
     const loaded = () => MAPLIBRE.filter((name) => asked.some((url) => url.endsWith(name)));
     // The other views wait behind their tabs.
     await page.goto('/');
-    await expect(view(page, 'map')).toHaveAttribute('data-ready', 'true');
+    await arrive(page, ['map']);
     await page.waitForLoadState('networkidle');
     await expect(view(page, 'map').getByRole('button', { name: 'Zoom the map' })).toBeVisible();
     expect(loaded()).toEqual([]);

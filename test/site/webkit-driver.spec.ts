@@ -47,6 +47,8 @@ const test = base.extend<{ page: never; webkit: Page }, { driver: WebDriver }>({
       ask,
       async open(path, views = VIEWS) {
         await driver.get(`${baseURL ?? ''}${path}`);
+        // Charts wait for the first sign of a reader.
+        await ask(`dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))`);
         for (const name of views) {
           const alive = `return document.querySelector('[data-view="${name}"]')?.dataset.ready === 'true'`;
           await expect.poll(() => ask(alive), { message: `${name} of ${path}` }).toBe(true);

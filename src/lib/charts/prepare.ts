@@ -1,28 +1,26 @@
 import type { Topology } from 'topojson-specification';
-import type { Locale, Tables } from '#lib/model/tables.ts';
-import { catalogOf } from '#lib/views/catalog.ts';
+import { inTurn } from '#lib/ui/turns.ts';
+import type { Catalog } from '#lib/views/catalog.ts';
 import { hostingGraph } from '#lib/views/hosting-graph.ts';
+import { placedCountries } from '#lib/views/places.ts';
 import { frameOf } from '#lib/views/timeline.ts';
 import { placedOf } from './Timeline/place.ts';
-import { groundOf } from './WorldMap/ground.ts';
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+import { groundOf, serversOf, shapesOf } from './WorldMap/ground.ts';
+import { planeOf } from './WorldMap/shapes.ts';
 
 /**
- * Works out what the charts stand on, in steps between which the page answers: what comes alive then finds it made, and
- * holds the page for a shorter while. Each step keeps what it made, so leaving one out changes nothing but the time.
+ * Works out what the charts stand on, in steps between which the page answers: what comes alive then finds it made. Each
+ * step keeps what it made, so one that comes too late, or is left out, changes nothing but the time.
  */
-export async function prepareCharts(tables: Tables, world: Topology, locale: Locale): Promise<void> {
-  const steps = [
-    () => catalogOf(tables, locale),
-    () => hostingGraph(catalogOf(tables, locale)),
-    () => groundOf(world, catalogOf(tables, locale)),
-    () => placedOf(frameOf(catalogOf(tables, locale))),
-    // The first number in words loads what the browser knows of a language.
-    () => new Intl.NumberFormat(locale).format(1)
-  ];
-  for (const step of steps) {
-    step();
-    await pause();
-  }
+export function prepareCharts(catalog: Catalog, world: Topology): void {
+  [
+    () => placedCountries(catalog),
+    () => planeOf(world),
+    () => shapesOf(world, catalog),
+    () => serversOf(catalog),
+    () => groundOf(world, catalog),
+    () => frameOf(catalog),
+    () => placedOf(frameOf(catalog)),
+    () => hostingGraph(catalog)
+  ].forEach(inTurn);
 }

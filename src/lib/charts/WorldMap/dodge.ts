@@ -37,6 +37,8 @@ function part(discs: readonly Disc[], points: Point[], i: number, j: number): vo
   const [p, q] = [points[i] as Point, points[j] as Point];
   const wanted = a.r + b.r;
   let [dx, dy] = [q[0] - p[0], q[1] - p[1]];
+  // Most are far from each other: no need to know how far.
+  if (Math.abs(dx) >= wanted || Math.abs(dy) >= wanted) return;
   let distance = Math.hypot(dx, dy);
   if (distance >= wanted) return;
   if (distance < 1e-6) {

@@ -1,4 +1,4 @@
-import { loadExplorer } from '../../explorer-data.ts';
+import { loadExplorer } from '../../explorer-load.ts';
 import type { PageLoad } from './$types';
 
 /** The public tables, that a visitor's files are looked up in and compared with. */

@@ -1,4 +1,4 @@
-import { loadExplorer } from '../../explorer-data.ts';
+import { loadExplorer } from '../../explorer-load.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, data }) => ({

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { LOCALES, type Locale } from '#lib/model/tables.ts';
 import { CHAPTERS } from '#lib/story/chapters.ts';
 import { pictureOf, shapesOf } from '#lib/story/picture.ts';
-import { loadExplorer } from '../../explorer-data.ts';
+import { loadExplorer } from '../../explorer-load.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/model/tables.ts';
-import { loadExplorer } from '../../../explorer-data.ts';
+import { loadExplorer } from '../../../explorer-load.ts';
 import type { PageLoad } from './$types';
 
 /** The pictures are drawn while prerendering and stand in the page: once it is there, the slides ask for nothing more. */
