@@ -45,6 +45,26 @@ test('the worker is told what to keep, before its own code', () => {
   }
 });
 
+test('what only a page that is not kept leads to is not kept either', () => {
+  const files = {
+    'gallery/index.html': '"../_app/immutable/nodes/2.C3.js" "../_app/immutable/entry/app.A1.js"',
+    '_app/immutable/entry/app.A1.js': 'import("../nodes/1.E5.js"); import("../nodes/2.C3.js")',
+    '_app/immutable/nodes/1.E5.js': 'what is shown where all fails',
+    '_app/immutable/nodes/2.C3.js': 'import "../chunks/D4.js"; import "../chunks/F6.js"',
+    '_app/immutable/chunks/D4.js': 'import "./F6.js"; const css = ["G7.css"]',
+    '_app/immutable/chunks/F6.js': 'shared',
+    '_app/immutable/assets/G7.css': 'made up',
+    'index.html': BUILD['index.html'] + '<link href="./_app/immutable/chunks/F6.js">'
+  };
+  for (const [name, text] of Object.entries(files)) put(name, text);
+  expect(Object.keys(keepOffline(folder).files)).toEqual([
+    '_app/immutable/chunks/F6.js',
+    '_app/immutable/entry/app.A1.js',
+    '_app/immutable/nodes/1.E5.js',
+    'data/cases.json'
+  ]);
+});
+
 test('the same build gives the same worker; any other page or table another', () => {
   const seen = new Set([keepOffline(folder).id, keepOffline(folder).id]);
   const first = worker();

@@ -105,7 +105,10 @@ test('a clock that is a year wrong changes no word of a page, and nobody cites d
   const wordsOf = async (path: string) => {
     await page.goto(path);
     // What only the browser knows comes last.
-    if (path === '/') await expect(view(page, 'map').locator('.still')).toBeVisible();
+    if (path === '/') {
+      await arrive(page);
+      await expect(view(page, 'map').locator('.still')).toBeVisible();
+    }
     return page.locator('body').innerText();
   };
   const paths = ['/', '/data/changes/', '/embed/timeline/'];
@@ -164,6 +167,7 @@ test.describe('a typeface that does not come', () => {
       });
       // A page that waits for its typeface has not loaded; it can be read and used all the same.
       await page.goto('/', { waitUntil: 'commit' });
+      await expect(page.locator('html.js')).toBeAttached();
       for (const name of ['graph', 'timeline'] as const) {
         await arrive(page, [name]);
         const { count, over } = await page.evaluate(overlaps, LABELS[name]);

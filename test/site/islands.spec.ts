@@ -67,6 +67,17 @@ test('an address that asks for something else than what was built needs no reade
   await expect(summaryOf(page, 'timeline')).toContainText('2018');
 });
 
+test('who comes from another page finds charts that answer', async ({ page }) => {
+  await page.goto('/fr/about/');
+  // Before it is alive, a link loads the next page as a new one.
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('banner').getByRole('link', { name: 'Explorer', exact: true }).click();
+  await expect(page).toHaveURL(/\/fr\/$/);
+  for (const name of VIEWS) await expect(view(page, name)).toHaveAttribute('data-ready', 'true');
+  await view(page, 'table').locator('tbody th a').first().click();
+  await expect(drawer(page)).toBeVisible();
+});
+
 test('what is printed before a reader came is what was built', async ({ page }) => {
   await openUnread(page, '/');
   await page.emulateMedia({ media: 'print' });

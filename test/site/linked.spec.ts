@@ -28,7 +28,7 @@ test('brushing the timeline changes map, graph and table', async ({ page }) => {
 test('a country changes timeline, graph and table, and opens its evidence', async ({ page }) => {
   await open(page, '/');
   const before = await shown(page);
-  await page.goto('/?sel=country:HUN');
+  await open(page, '/?sel=country:HUN');
   await expect(drawer(page).getByRole('heading', { name: 'Hungary' })).toBeVisible();
   const after = await shown(page);
   expect(after.map).toBe(before.map);
@@ -63,7 +63,7 @@ test('a domain shows its address, network, provider, when and how sure', async (
 test('an event changes map, graph and table', async ({ page }) => {
   await open(page, '/');
   const before = await shown(page);
-  await page.goto('/?sel=event:hosting-digitalocean-linode-ovh');
+  await open(page, '/?sel=event:hosting-digitalocean-linode-ovh');
   await expect(drawer(page).getByRole('heading', { level: 3 })).toBeVisible();
   const after = await shown(page);
   expect(after.graph).not.toBe(before.graph);
@@ -99,7 +99,7 @@ test('back and forward go through the views', async ({ page }) => {
 test('a copied link restores the exact view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?from=2016&to=2018&rel=suspected_infection&country=MEX&sel=event:mexico-2017');
-  await page.goto('/?from=2016&to=2018&rel=suspected_infection&country=MEX&sel=country:MEX');
+  await open(page, '/?from=2016&to=2018&rel=suspected_infection&country=MEX&sel=country:MEX');
   await drawer(page).getByRole('button', { name: 'Copy link' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const before = await shown(page);

@@ -80,7 +80,7 @@ test.describe('with a worker', () => {
     console.log(`first visit with its copy: ${host.sent.size} files, ${(bytes / 1e6).toFixed(2)} MB`);
     // The copy (above), with headers and what page and worker both ask for.
     expect(bytes).toBeLessThan(3.3e6);
-    expect(host.sent.size).toBeLessThan(270);
+    expect(host.sent.size).toBeLessThan(262);
     await host.down();
 
     await page.goto('/fr/?sel=country:MEX');

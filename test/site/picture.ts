@@ -17,6 +17,8 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.goto(`http://127.0.0.1:${PORT}/`);
+// The charts wait for a reader.
+await page.keyboard.press('Shift');
 await page.locator('[data-view="map"] .gl.shown canvas').waitFor();
 // The shapes fade in.
 await page.waitForTimeout(2000);

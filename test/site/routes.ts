@@ -55,3 +55,36 @@ export function inTurns(first: 'en' | 'fr'): string[] {
     .filter((path) => path !== OF_ROUTE.gallery)
     .map((path, at) => ((at % 2 === 0) === (first === 'en') ? '/' : '/fr/') + path);
 }
+
+const SHARE = 'button[aria-haspopup="dialog"]';
+const DIALOG = '[role="dialog"]';
+
+/**
+ * What stands open over the explorer or in it: the address, what is pressed for it in turn, what is then there, and the part
+ * that is looked at, where it is not all of the page: a chart in the preview of a frame is the same chart once more.
+ */
+export const OPENED: readonly {
+  path: string;
+  press: readonly string[];
+  seen: string;
+  within?: string;
+}[] = [
+  { path: '/?sel=country:MEX', press: [], seen: '[data-panel="evidence"]' },
+  {
+    path: '/fr/?country=HUN',
+    press: [SHARE],
+    seen: '[role="dialog"] [data-state="active"][role="tabpanel"]',
+    within: DIALOG
+  },
+  {
+    path: '/fr/',
+    press: [SHARE, '[role="tab"]:nth-of-type(3)'],
+    seen: '[role="dialog"] [data-picture]',
+    within: DIALOG
+  },
+  {
+    path: '/?from=2017',
+    press: ['[data-view="map"] .list > summary', '[data-view="graph"] > details > summary'],
+    seen: '[data-view="graph"] > details[open] table'
+  }
+];

@@ -5,7 +5,7 @@ import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { driven, startWebKit } from './engines/webkit.ts';
 import { COLOURS } from './axe.ts';
 import { expect, VIEWS } from './fixtures.ts';
-import { inTurns } from './routes.ts';
+import { inTurns, OPENED } from './routes.ts';
 
 /**
  * WebKit over the standard WebDriver, which Debian's build speaks; Playwright drives only builds of its own, and where it has one
@@ -173,5 +173,24 @@ test('axe finds nothing on a page of each kind, in either theme', async ({ webki
     expect(await faults(webkit), path).toEqual([]);
     await webkit.ask(theme('dark'));
     expect(await faults(webkit, COLOURS), `${path} in the dark`).toEqual([]);
+  }
+});
+
+test('nor in what opens over the explorer', async ({ webkit }) => {
+  test.setTimeout(240_000);
+  for (const { path, press, seen } of OPENED) {
+    const state = `${path} ${press.join(' ')}`;
+    await webkit.open(path);
+    for (const each of press) {
+      const pressed = `const it = document.querySelector('${each}'); it?.click(); return !!it && it.dataset.state !== 'inactive'`;
+      // A tab is pressed until it is chosen: this driver does not wait until one answers.
+      await expect.poll(() => webkit.ask(pressed), state).toBe(true);
+    }
+    const there = () => webkit.ask(`return !!document.querySelector('${seen}')`);
+    await expect.poll(there, state).toBe(true);
+    await webkit.ask(theme('light'));
+    expect(await faults(webkit), state).toEqual([]);
+    await webkit.ask(theme('dark'));
+    expect(await faults(webkit, COLOURS), `${state} in the dark`).toEqual([]);
   }
 });

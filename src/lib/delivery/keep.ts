@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appOf, hasHash, keeps, pageOf, type Kept } from '#lib/offline/kept.ts';
+import { appOf, hasHash, isLeft, keeps, pageOf, type Kept } from '#lib/offline/kept.ts';
 import { packPages } from '#lib/offline/pages.ts';
 import { writeCompressed } from './compressed.ts';
+import { onlyFrom } from './only-from.ts';
 
 const WORKER = 'service-worker.js';
 /** Nearly as small as the best, in a fifth of the time. */
@@ -30,8 +31,10 @@ export function keepOffline(folder: string, quality = QUALITY): Kept {
   const at = `_app/immutable/pages.${hashOf(packed)}.txt`;
   writeCompressed(join(folder, at), packed, quality);
 
+  const [kept, left] = [names.filter((name) => pageOf(name) !== null), names.filter(isLeft)];
+  const unread = onlyFrom(left, kept, names.filter(hasHash), (name) => read(name).toString());
   const listed = names.filter(
-    (name) => keeps(name) && /\.\w+$/.test(name) && !/\/pages\.\w+\.txt$/.test(name)
+    (name) => keeps(name) && !unread.has(name) && /\.\w+$/.test(name) && !/\/pages\.\w+\.txt$/.test(name)
   );
   // The adapter leaves tables as they are, though they shrink to a quarter.
   for (const name of listed.filter((each) => each.endsWith('.csv')))
@@ -40,11 +43,11 @@ export function keepOffline(folder: string, quality = QUALITY): Kept {
   const app = appOf(pages.get('') ?? '');
   if (app === null) throw new Error(`${folder}/index.html names no script`);
   const bytes = listed.reduce((sum, name) => sum + read(name).length, Buffer.byteLength(packed));
-  const kept: Kept = { id: hashOf(JSON.stringify([at, files])), app, pages: at, files, bytes };
+  const told: Kept = { id: hashOf(JSON.stringify([at, files])), app, pages: at, files, bytes };
 
   const code = read(WORKER)
     .toString()
     .replace(/^self\.KEPT=.+\n/, '');
-  writeCompressed(join(folder, WORKER), `self.KEPT=${JSON.stringify(kept)};\n${code}`, quality);
-  return kept;
+  writeCompressed(join(folder, WORKER), `self.KEPT=${JSON.stringify(told)};\n${code}`, quality);
+  return told;
 }

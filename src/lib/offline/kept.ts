@@ -20,13 +20,17 @@ export const hasHash = (path: string): boolean => path.startsWith('_app/immutabl
 
 /** For those who work on the site: no reader needs it without internet. */
 const GALLERY = /^(?:fr\/)?gallery\//;
+const PAGE = /^((?:.+\/)?)index\.html$/;
 
 /**
  * The folder that a file of the build is the page of; null for what is no page or is not kept. Whole files to take away are
  * none.
  */
 export const pageOf = (file: string): string | null =>
-  GALLERY.test(file) ? null : (/^((?:.+\/)?)index\.html$/.exec(file)?.[1] ?? null);
+  GALLERY.test(file) ? null : (PAGE.exec(file)?.[1] ?? null);
+
+/** Whether a file of the build is a page that is not kept. */
+export const isLeft = (file: string): boolean => GALLERY.test(file) && PAGE.test(file);
 
 const DATA = /^data\/(?!embed-)[\w-]+(?:\.(?:en|fr))?\.(?:json|csv)$/;
 const STEPS = /^data\/v\/[^/]+\/changes\.json$/;

@@ -10,5 +10,6 @@ export const preloadDesk = (): Promise<unknown> =>
     import('#lib/charts/HostingGraph/zooming.ts'),
     import('#lib/charts/Timeline/EmptyNote.svelte'),
     import('#lib/charts/Timeline/brush.svelte.ts'),
+    import('#lib/charts/WorldMap/MapEmpty.svelte'),
     import('#lib/charts/WorldMap/gl/start.ts')
   ]);
