@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { MapModel } from '#lib/charts/WorldMap/map-model.svelte.ts';
+import MapEmpty from '#lib/charts/WorldMap/MapEmpty.svelte';
 import WorldMap from '#lib/charts/WorldMap/WorldMap.svelte';
+import type { Locale } from '#lib/model/tables.ts';
+import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { LAYERS } from '#lib/views/filter.ts';
 import { renderer, spoken as text, tables } from '../helpers/render.ts';
 
@@ -56,8 +60,15 @@ describe('each layer', () => {
   });
 
   test('a link to years without a report says so and offers the way back', () => {
-    expect(text(html('en', 'from=2030'))).toContain('Show all years');
-    expect(text(html('fr', 'from=2030'))).toContain('Montrer toutes les années');
+    // It comes when it is needed, so it is not in the markup of the map itself.
+    const note = (locale: Locale) => {
+      const explorer = new Explorer(tables[locale], locale);
+      explorer.restore(new URLSearchParams('from=2030'));
+      return text(renderer(MapEmpty, { model: new MapModel(explorer, world) })(locale, 'from=2030'));
+    };
+    expect(note('en')).toContain('No country of this layer is in your selection. Show all years');
+    expect(note('fr')).toContain('Montrer toutes les années');
+    expect(text(html('en', 'from=2030'))).toContain('None of 33 countries in this selection');
   });
 
   test('a chosen provider lays its servers over the map, apart from the relation', () => {

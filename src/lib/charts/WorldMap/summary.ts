@@ -8,7 +8,6 @@ type Summed = Pick<MapModel, 'layer' | 'summary' | 'n' | 'servers'>;
 /** One short sentence under the title: how many countries are shown, of how many. */
 export function shortSummary({ layer, summary, n }: Omit<Summed, 'servers'>): string {
   const { active, present } = summary;
-  if (present === 0) return m.map_empty_all();
   if (active === 0) return m.map_summary_none({ total: n(present) });
   const text = LAYER_WORDS[layer].summary(active, n(active));
   return active < present ? m.map_summary_part({ summary: text, total: n(present) }) : text;
