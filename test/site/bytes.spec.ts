@@ -114,7 +114,7 @@ const EMBEDS = {
   map: { asleep: 52, awake: 192, open: 238 },
   graph: { asleep: 43, awake: 183, open: 216 },
   timeline: { asleep: 43, awake: 159, open: 202 },
-  table: { asleep: 39, awake: 179, open: 179 }
+  table: { asleep: 39, awake: 180, open: 180 }
 };
 const OPENED = { asleep: '', awake: '?from=2017&country=MEX', open: '?sel=provider:m247' };
 
