@@ -25,8 +25,8 @@ export interface Shapes {
   areas: Map<string, number>;
 }
 
-// Plain loops here and in the files beside: ten thousand points are worked on before the page can be used.
 /** The world in the units of the frame; kept for the last one, as it takes a third of the time. */
+// Plain loops here and in the files beside: ten thousand points are worked on before the page can be used.
 export const planeOf = lastOf((world: Topology): Topology => {
   const scale = world.transform?.scale ?? [1, 1];
   const translate = world.transform?.translate ?? [0, 0];
